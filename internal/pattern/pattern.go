@@ -1,0 +1,64 @@
+// Package pattern is the catalog of token formats: one value per format, one
+// file per issuer, and the offline checks they name.
+//
+// It promises that every entry carries its own proof (hits, misses, and a
+// checksum wherever one is public) and that catalog_test.go holds each entry
+// against all others. It refuses I/O and state: an entry is data, a check is a
+// pure function. Above it stand scan, which finds patterns in bytes, and the
+// faces that name them.
+package pattern
+
+// Class says how a pattern came to be and whether it blocks unless asked.
+type Class string
+
+// The classes. The zero value is Specific, the ordinary case.
+const (
+	Specific Class = ""        // an issuer's own format, precise by itself
+	Context  Class = "context" // needs a keyword or partner nearby to be told from noise
+	Generic  Class = "generic" // no issuer: private keys, URLs with a password
+	Custom   Class = "custom"  // a user's own
+)
+
+// Mark breaks every example in the source, so that no scanner trips over this
+// tree or its binaries. Plain removes it.
+const Mark = "¦"
+
+// Provider is an issuer and its formats. One file holds one provider.
+type Provider struct {
+	Name     string // "GitHub"
+	Slug     string // "github"; empty derives it from Name
+	Docs     string // where the issuer describes its tokens
+	Patterns []Pattern
+}
+
+// Pattern is one token format. The fields from Regexp to MustNotMatch are
+// those of GitHub's custom patterns, so that a user's pattern is the same value
+// and takes the same path.
+type Pattern struct {
+	Type      string // secret_type of alerts, lower_snake
+	TokenType string // token_type of placeholders; empty derives UPPER_SNAKE from Type
+	Name      string // secret_type_display_name
+	Class     Class
+	Source    string // where the format is published; empty means Provider.Docs
+	Off       bool   // known and alertable, but does not block unless switched on
+
+	Regexp                  string   // the secret itself, RE2, no capture groups needed
+	Start, End              string   // delimiters, RE2; empty means "no letter or digit"
+	MustMatch, MustNotMatch []string // RE2, against the secret
+
+	// Near lists keywords (case-folded) of which one must stand within
+	// NearBytes before the secret; only for class Context.
+	Near []string
+
+	Entropy float64 // least Shannon entropy of the secret in bits per byte; 0 means the scanner's floor
+
+	// Check is a checksum or structure test, offline; nil means none is public.
+	// Its error says what was expected, so that an author can paste the cure.
+	// It never quotes the secret's body.
+	Check func(secret []byte) error
+
+	Hits   []string // examples, broken by Mark; found as this type and nothing else
+	Misses []string // near misses, broken by Mark; found as nothing
+
+	provider *Provider
+}

@@ -1,0 +1,45 @@
+// Package scan finds patterns in bytes.
+//
+// It promises linear time, no allocation on clean input, and that nothing is
+// skipped for being binary, big or oddly named: what it cannot read within its
+// budget it reports as Unscannable. It refuses I/O, and to decide anything.
+// Below it stands pattern; above it protect, and the scan command.
+package scan
+
+import (
+	"context"
+
+	"pushward"
+	"pushward/internal/pattern"
+)
+
+// Match is a secret found in the scanned bytes.
+type Match struct {
+	Pattern    *pattern.Pattern
+	Start, End int             // byte offsets in the scanned bytes; of the encoded form when decoded
+	Secret     pushward.Secret // the secret itself, decoded
+}
+
+// Scanner finds a fixed set of patterns. It is immutable and safe for
+// concurrent use; a changed set makes a new Scanner.
+type Scanner struct{}
+
+// New compiles patterns into a Scanner. It fails on a pattern that does not
+// compile or from which no literal of three bytes can be derived.
+func New(patterns []*pattern.Pattern) (*Scanner, error) { return nil, nil }
+
+// Version names the set of patterns and the engine: two scanners of equal
+// Version find the same. Clean verdicts may be cached under it.
+func (s *Scanner) Version() string { return "" }
+
+// Scan appends the matches in data to dst, ordered by Start, overlapping
+// matches of different types resolved to the more specific one. The error is
+// the context's, or *Unscannable.
+func (s *Scanner) Scan(ctx context.Context, dst []Match, data []byte) ([]Match, error) {
+	return dst, nil
+}
+
+// Unscannable says that a budget was exhausted before everything was read.
+type Unscannable struct{ Why string }
+
+func (u *Unscannable) Error() string { return "unscannable: " + u.Why }
