@@ -1,0 +1,198 @@
+package protect
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"pushward"
+	"pushward/internal/git"
+	"pushward/internal/scan"
+	"pushward/internal/store"
+)
+
+// maxBlockLocations bounds the locations kept and shown for one blocked secret.
+const maxBlockLocations = 100
+
+// verdict is an inspected write. It implements git.Verdict.
+type verdict struct {
+	p       *Protection
+	w       *git.Write
+	scanner *scan.Scanner
+	found   []*found
+
+	// Set by Admit; the plan is what Settle carries out.
+	bypasses map[Fingerprint]store.Bypass // of this actor for the secrets found, expired ones too
+	intent   int64
+	plan     plan
+}
+
+// plan is what an admitted write does to alerts once its refs have moved. It is
+// kept with the intent, so that a crash in between loses no alert.
+type plan struct {
+	Alerts []plannedAlert `json:"alerts,omitempty"`
+}
+
+type plannedAlert struct {
+	Fingerprint  []byte              `json:"fingerprint"`
+	SecretType   string              `json:"secret_type"`
+	TokenType    string              `json:"token_type"`
+	DisplayName  string              `json:"display_name"`
+	Provider     string              `json:"provider,omitempty"`
+	ProviderSlug string              `json:"provider_slug,omitempty"`
+	Mask         string              `json:"mask"`
+	Locations    []pushward.Location `json:"locations"`
+
+	Bypass     int64           `json:"bypass,omitempty"` // 0: let in because nothing protects it
+	BypassedBy int64           `json:"bypassed_by,omitempty"`
+	BypassedAt int64           `json:"bypassed_at,omitempty"` // Unix microseconds
+	Reason     pushward.Reason `json:"reason,omitempty"`
+}
+
+// Admit decides in one database transaction: settings, bypasses and alerts are
+// read again, and what is decided is recorded with its audit line. If any of
+// that cannot be written, the write does not happen.
+func (v *verdict) Admit(ctx context.Context) error {
+	var blocked *pushward.Blocked
+	err := v.p.db.Tx(ctx, func(tx *store.Tx) error {
+		blocked, v.plan, v.intent = nil, plan{}, 0
+		repo, err := tx.RepoByID(ctx, v.w.Repo.ID)
+		if err != nil {
+			return err
+		}
+		if repo.Archived {
+			return pushward.Forbiddenf("Repository was archived so is read-only.")
+		}
+		if v.stale(repo) {
+			return pushward.Conflictf("The repository's settings changed while the write was checked. Try again.")
+		}
+		refused, err := v.decide(ctx, tx, repo)
+		if err != nil {
+			return err
+		}
+		if len(refused) > 0 {
+			blocked, err = v.block(ctx, tx, repo, refused)
+			return err
+		}
+		return v.prepare(ctx, tx, repo)
+	})
+	if err != nil {
+		return fmt.Errorf("admit write: %w", err)
+	}
+	if blocked != nil {
+		return blocked
+	}
+	return nil
+}
+
+// stale says whether the write was inspected under rules that no longer hold:
+// scanning has been switched on, or the patterns have changed, since.
+func (v *verdict) stale(now pushward.Repo) bool {
+	return v.w.Repo.Settings.SecretScanningOff && !now.Settings.SecretScanningOff ||
+		v.scanner != v.p.scanner.Load()
+}
+
+// decide sorts the secrets found into those that may enter, which go into the
+// plan, and those that are refused.
+func (v *verdict) decide(ctx context.Context, tx *store.Tx, repo pushward.Repo) (refused []*found, err error) {
+	if len(v.found) == 0 {
+		return nil, nil
+	}
+	fps := fingerprints(v.found)
+	known, err := tx.KnownAlerts(ctx, repo.ID, fps)
+	if err != nil {
+		return nil, err
+	}
+	bypasses, err := tx.Bypasses(ctx, repo.ID, v.w.By.User.ID, fps)
+	if err != nil {
+		return nil, err
+	}
+	v.bypasses = map[Fingerprint]store.Bypass{}
+	for _, b := range bypasses {
+		v.bypasses[b.Fingerprint] = b
+	}
+	for _, f := range v.found {
+		_, isKnown := known[f.fingerprint]
+		bypass, has := v.bypasses[f.fingerprint]
+		switch {
+		case isKnown || !repo.PushProtected():
+			v.plan.add(f, store.Bypass{})
+		case has && v.p.holds(bypass, repo):
+			v.plan.add(f, bypass)
+		default:
+			refused = append(refused, f)
+		}
+	}
+	return refused, nil
+}
+
+// prepare records the admitted write: its audit line, and its intent when there
+// is something to finish after the refs have moved.
+func (v *verdict) prepare(ctx context.Context, tx *store.Tx, repo pushward.Repo) error {
+	objects := 0
+	for range v.w.Objects() {
+		objects++
+	}
+	action := "git.push"
+	if len(v.w.Refs) == 0 {
+		action = "git.create_objects"
+	}
+	err := tx.Audit(ctx, store.AuditEvent{
+		At: v.p.now(), Action: action, Actor: v.w.By, RepoID: repo.ID, Repo: repo.FullName(),
+		Data: map[string]any{
+			"refs": refNames(v.w.Refs), "objects": objects,
+			"patterns": v.scanner.Version(), "secrets": len(v.found),
+		},
+	})
+	if err != nil {
+		return err
+	}
+	if len(v.w.Refs) == 0 && len(v.plan.Alerts) == 0 {
+		return nil
+	}
+	encoded, err := json.Marshal(v.plan)
+	if err != nil {
+		return fmt.Errorf("encode plan: %w", err)
+	}
+	w := store.Write{
+		RepoID: repo.ID, ActorID: v.w.By.User.ID, Refs: v.w.Refs, Objects: objects,
+		PatternVersion: v.scanner.Version(), Plan: encoded, At: v.p.now(),
+	}
+	err = tx.PrepareWrite(ctx, &w)
+	v.intent = w.ID
+	return err
+}
+
+func (p *plan) add(f *found, b store.Bypass) {
+	a := plannedAlert{
+		Fingerprint: f.fingerprint[:], SecretType: f.pattern.Type, TokenType: f.pattern.Token(),
+		DisplayName: f.pattern.Name, Mask: f.secret.Mask(), Locations: f.locations,
+		Bypass: b.ID, BypassedBy: b.ActorID, Reason: b.Reason,
+	}
+	if b.ID != 0 {
+		a.BypassedAt = b.CreatedAt.UnixMicro()
+	}
+	if issuer := f.pattern.Provider(); issuer != nil {
+		a.Provider, a.ProviderSlug = issuer.Name, issuer.Slug
+	}
+	p.Alerts = append(p.Alerts, a)
+}
+
+func fingerprints(all []*found) []Fingerprint {
+	fps := make([]Fingerprint, len(all))
+	for i, f := range all {
+		fps[i] = f.fingerprint
+	}
+	return fps
+}
+
+func refNames(refs []pushward.RefUpdate) []string {
+	names := make([]string, len(refs))
+	for i, r := range refs {
+		names[i] = r.Name
+	}
+	return names
+}
+
+func fromMicro(us int64) time.Time { return time.UnixMicro(us).UTC() }

@@ -1,0 +1,285 @@
+package protect
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"sort"
+
+	"pushward"
+	"pushward/internal/git"
+	"pushward/internal/pattern"
+	"pushward/internal/scan"
+)
+
+// maxMatches bounds what one write is searched for: a file of a million tokens
+// is refused after the first thousand, with those listed.
+const maxMatches = 1000
+
+// found is one distinct secret of a write and everywhere it stands.
+type found struct {
+	pattern     *pattern.Pattern
+	secret      pushward.Secret
+	fingerprint Fingerprint
+	locations   []pushward.Location
+}
+
+// inspection collects what a write holds.
+type inspection struct {
+	p       *Protection
+	scanner *scan.Scanner
+	by      map[Fingerprint]*found
+	order   []*found // in order of first appearance
+	n       int      // matches so far
+	buf     []scan.Match
+}
+
+// Inspect scans every object, path and ref name of w. A repository without
+// secret scanning is not looked at.
+func (p *Protection) Inspect(ctx context.Context, w *git.Write) (git.Verdict, error) {
+	v := &verdict{p: p, w: w, scanner: p.scanner.Load()}
+	if w.Repo.Settings.SecretScanningOff {
+		return v, nil
+	}
+	ctx, cancel := context.WithTimeout(ctx, p.o.ScanTime)
+	defer cancel()
+
+	in := &inspection{p: p, scanner: v.scanner, by: map[Fingerprint]*found{}}
+	err := in.everything(ctx, w)
+	if err != nil {
+		return nil, refusal(ctx, err)
+	}
+	in.standings(w)
+	in.maskNames()
+	v.found = in.order
+	return v, nil
+}
+
+// refusal says to the client why a write that could not be read is refused.
+func refusal(ctx context.Context, err error) error {
+	var u *scan.Unscannable
+	switch {
+	case errors.As(err, &u):
+		return pushward.Unprocessablef("Push protection could not read this content (%s), so it was refused. Nothing was stored. Send it in a plainer or smaller form.", u.Why)
+	case errors.Is(ctx.Err(), context.DeadlineExceeded):
+		return pushward.Unavailablef("Push protection ran out of time, so the write was refused. Nothing was stored. Send it in smaller parts.")
+	}
+	return fmt.Errorf("inspect write: %w", err)
+}
+
+func (in *inspection) everything(ctx context.Context, w *git.Write) error {
+	for _, r := range w.Refs {
+		if r.New.IsZero() {
+			continue
+		}
+		err := in.text(ctx, []byte(r.Name), pushward.Location{Place: pushward.InRef, Ref: r.Name}, 0)
+		if err != nil {
+			return err
+		}
+	}
+	for o := range w.Objects() {
+		err := in.object(ctx, o)
+		if err != nil {
+			return err
+		}
+	}
+	// Paths last: a name that its tree has already shown is not listed twice.
+	for _, path := range w.Paths {
+		err := in.text(ctx, []byte(path), pushward.Location{Place: pushward.InPath, Path: path}, 0)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (in *inspection) object(ctx context.Context, o git.Object) error {
+	switch o.Type {
+	case git.Blob:
+		return in.blob(ctx, o)
+	case git.Tree:
+		return in.tree(ctx, o)
+	case git.Commit:
+		// The tree and parent lines are ids, which nobody chooses.
+		from := max(bytes.Index(o.Data, []byte("\nauthor ")), 0)
+		return in.text(ctx, o.Data, pushward.Location{Place: pushward.InCommit, Object: o.OID, Commit: o.OID}, from)
+	default:
+		from := max(bytes.Index(o.Data, []byte("\ntype ")), 0)
+		return in.text(ctx, o.Data, pushward.Location{Place: pushward.InTag, Object: o.OID}, from)
+	}
+}
+
+func (in *inspection) blob(ctx context.Context, o git.Object) error {
+	s, ok := in.p.clean.Get(o.OID)
+	if ok && s == in.scanner {
+		return nil
+	}
+	before := in.n
+	err := in.text(ctx, o.Data, pushward.Location{Place: pushward.InBlob, Object: o.OID}, 0)
+	if err == nil && in.n == before {
+		in.p.clean.Add(o.OID, in.scanner)
+	}
+	return err
+}
+
+// tree scans the names of a tree one by one: the ids between them are noise to
+// a scanner, and could hide a name's edge.
+func (in *inspection) tree(ctx context.Context, o git.Object) error {
+	for raw := 0; raw < len(o.Data); {
+		sp := bytes.IndexByte(o.Data[raw:], ' ')
+		nul := bytes.IndexByte(o.Data[raw:], 0)
+		if sp < 0 || nul < sp {
+			return fmt.Errorf("tree %s is malformed", o.OID)
+		}
+		name := o.Data[raw+sp+1 : raw+nul]
+		at := pushward.Location{Place: pushward.InPath, Path: string(name), Object: o.OID, Start: int64(raw + sp + 1)}
+		err := in.text(ctx, name, at, 0)
+		if err != nil {
+			return err
+		}
+		raw += nul + 1 + len(pushward.OID{})
+	}
+	return nil
+}
+
+// text scans data from an offset on and files each match under its secret.
+// at is completed with lines, columns and byte offsets, which count from at.Start.
+func (in *inspection) text(ctx context.Context, data []byte, at pushward.Location, from int) error {
+	if in.n >= maxMatches {
+		return nil
+	}
+	matches, err := in.scanner.Scan(ctx, in.buf[:0], data[from:])
+	in.buf = matches
+	if err != nil {
+		return err
+	}
+	lines := lineCounter{data: data}
+	for _, m := range matches {
+		if in.n++; in.n > maxMatches {
+			break
+		}
+		loc := at
+		loc.StartLine, loc.StartColumn = lines.at(from + m.Start)
+		loc.EndLine, loc.EndColumn = lines.at(from + m.End - 1)
+		loc.Start, loc.End = at.Start+int64(from+m.Start), at.Start+int64(from+m.End)
+		in.file(m, loc)
+	}
+	return nil
+}
+
+func (in *inspection) file(m scan.Match, loc pushward.Location) {
+	fp := in.p.keys.Fingerprint(m.Pattern.Type, m.Secret.Reveal())
+	f := in.by[fp]
+	if f == nil {
+		// The match points into a buffer that is reused; the secret into the
+		// object, which stays for the life of the write.
+		f = &found{pattern: m.Pattern, secret: m.Secret, fingerprint: fp}
+		in.by[fp] = f
+		in.order = append(in.order, f)
+	}
+	if loc.Place == pushward.InPath && loc.Object.IsZero() && len(f.locations) > 0 {
+		return
+	}
+	f.locations = append(f.locations, loc)
+}
+
+// standings replaces the bare location of each object by one for every commit
+// and path of the write that holds it.
+func (in *inspection) standings(w *git.Write) {
+	var oids []pushward.OID
+	seen := map[pushward.OID]bool{}
+	for _, f := range in.order {
+		for _, l := range f.locations {
+			if (l.Place == pushward.InBlob || l.Place == pushward.InPath) && !l.Object.IsZero() && !seen[l.Object] {
+				seen[l.Object] = true
+				oids = append(oids, l.Object)
+			}
+		}
+	}
+	if len(oids) == 0 {
+		return
+	}
+	where := w.Locate(oids)
+	for _, f := range in.order {
+		var spread []pushward.Location
+		for _, l := range f.locations {
+			stands := where[l.Object]
+			if len(stands) == 0 || l.Object.IsZero() {
+				spread = append(spread, l)
+				continue
+			}
+			for _, s := range stands {
+				at := l
+				at.Commit = s.Commit
+				at.Path = fullPath(s.Path, l)
+				spread = append(spread, at)
+			}
+		}
+		sort.SliceStable(spread, func(i, j int) bool { return spread[i].Path < spread[j].Path })
+		f.locations = spread
+	}
+}
+
+// fullPath is the path of a location below the root of its commit: a blob
+// stands at the path of its standing, a name below it.
+func fullPath(standing string, l pushward.Location) string {
+	switch {
+	case l.Place == pushward.InBlob:
+		return standing
+	case standing == "":
+		return l.Path
+	}
+	return standing + "/" + l.Path
+}
+
+// maskNames hides secrets in the very paths and ref names that report them:
+// locations are stored and shown.
+func (in *inspection) maskNames() {
+	for _, f := range in.order {
+		for i := range f.locations {
+			l := &f.locations[i]
+			l.Path = in.masked(l.Path)
+			l.Ref = in.masked(l.Ref)
+		}
+	}
+}
+
+func (in *inspection) masked(name string) string {
+	if name == "" {
+		return ""
+	}
+	b := []byte(name)
+	for _, f := range in.order {
+		if s := f.secret.Reveal(); bytes.Contains(b, s) {
+			b = bytes.ReplaceAll(b, s, []byte(f.secret.Mask()))
+		}
+	}
+	return string(b)
+}
+
+// lineCounter turns ascending offsets into lines and columns in one pass.
+type lineCounter struct {
+	data  []byte
+	done  int // offset up to which newlines are counted
+	line  int // newlines before done
+	start int // offset of the line that holds done
+}
+
+// at gives the line and column, from 1, of the byte at offset.
+func (c *lineCounter) at(offset int) (line, column int) {
+	if offset < c.done {
+		*c = lineCounter{data: c.data}
+	}
+	for {
+		i := bytes.IndexByte(c.data[c.done:offset], '\n')
+		if i < 0 {
+			break
+		}
+		c.done += i + 1
+		c.start = c.done
+		c.line++
+	}
+	c.done = offset
+	return c.line + 1, offset - c.start + 1
+}

@@ -1,0 +1,180 @@
+package protect
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"pushward"
+	"pushward/internal/git"
+	"pushward/internal/store"
+)
+
+// settleTime bounds the work after the refs have moved, when the client may
+// have gone already.
+const settleTime = 30 * time.Second
+
+// Settle finishes an admitted write: alerts come into being, bypasses are
+// marked as used and the intent ends. When the database fails here the write
+// stands all the same, since its intent is durable; Finish tries again.
+func (v *verdict) Settle(ctx context.Context, outcome error) error {
+	if v.intent == 0 {
+		return nil
+	}
+	w := store.Write{ID: v.intent, RepoID: v.w.Repo.ID, ActorID: v.w.By.User.ID, Refs: v.w.Refs}
+	finish := func(ctx context.Context) error { return v.p.finish(ctx, w, v.plan, v.w.By, outcome == nil) }
+
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), settleTime)
+	defer cancel()
+	err := finish(ctx)
+	if err != nil {
+		v.p.o.Log.Error("settle write: will try again", "intent", v.intent, "err", err)
+		v.p.mu.Lock()
+		v.p.unsettled = append(v.p.unsettled, finish)
+		v.p.mu.Unlock()
+	}
+	return nil
+}
+
+// Finish settles the writes whose settling failed. The server calls it now and
+// then; it stops at the first that fails again.
+func (p *Protection) Finish(ctx context.Context) error {
+	for {
+		p.mu.Lock()
+		if len(p.unsettled) == 0 {
+			p.mu.Unlock()
+			return nil
+		}
+		next := p.unsettled[0]
+		p.mu.Unlock()
+
+		err := next(ctx)
+		if err != nil {
+			return fmt.Errorf("settle write: %w", err)
+		}
+		p.mu.Lock()
+		p.unsettled = p.unsettled[1:]
+		p.mu.Unlock()
+	}
+}
+
+// Recover settles the writes that a crash left between decision and end. It
+// runs before the listener opens.
+func (p *Protection) Recover(ctx context.Context, repos *git.Store) error {
+	left, err := p.db.UnsettledWrites(ctx)
+	if err != nil {
+		return fmt.Errorf("read unsettled writes: %w", err)
+	}
+	for _, w := range left {
+		var pl plan
+		err := json.Unmarshal(w.Plan, &pl)
+		if err != nil {
+			return fmt.Errorf("read plan of write %d: %w", w.ID, err)
+		}
+		happened, err := p.happened(ctx, repos, w, pl)
+		if err != nil {
+			return fmt.Errorf("look after write %d: %w", w.ID, err)
+		}
+		by := pushward.Actor{User: pushward.User{ID: w.ActorID}}
+		err = p.finish(ctx, w, pl, by, happened)
+		if err != nil {
+			return fmt.Errorf("settle write %d: %w", w.ID, err)
+		}
+		p.o.Log.Info("settled a write that was cut off", "write", w.ID, "repo", w.RepoID, "happened", happened)
+	}
+	return nil
+}
+
+// happened says whether anything of a write is in its repository: a ref at its
+// new value, or an object that an alert would point at. In doubt it says yes,
+// since an alert too many is the lesser harm.
+func (p *Protection) happened(ctx context.Context, repos *git.Store, w store.Write, pl plan) (bool, error) {
+	repo := repos.Repo(pushward.Repo{ID: w.RepoID})
+	for _, r := range w.Refs {
+		now, err := repo.Ref(ctx, r.Name)
+		if err != nil && !pushward.IsNotFound(err) {
+			return false, err
+		}
+		if now == r.New {
+			return true, nil
+		}
+	}
+	for _, a := range pl.Alerts {
+		for _, l := range a.Locations {
+			_, _, err := repo.Has(ctx, l.Object)
+			if err == nil {
+				return true, nil
+			}
+			if !pushward.IsNotFound(err) {
+				return false, err
+			}
+		}
+	}
+	return false, nil
+}
+
+// finish is the last transaction of a write.
+func (p *Protection) finish(ctx context.Context, w store.Write, pl plan, by pushward.Actor, happened bool) error {
+	return p.db.Tx(ctx, func(tx *store.Tx) error {
+		err := tx.SettleWrite(ctx, w.ID)
+		if err != nil || !happened {
+			return err
+		}
+		repo, err := tx.RepoByID(ctx, w.RepoID)
+		if pushward.IsNotFound(err) {
+			return nil // deleted meanwhile, and its alerts with it
+		}
+		if err != nil {
+			return err
+		}
+		for _, a := range pl.Alerts {
+			err := p.raise(ctx, tx, repo, by, a)
+			if err != nil {
+				return err
+			}
+		}
+		if len(w.Refs) == 0 {
+			return nil
+		}
+		return tx.TouchPushed(ctx, repo.ID, p.now())
+	})
+}
+
+// raise creates an alert or adds to the one there is. What the author gave as a
+// reason decides whether it is born open, as GitHub documents.
+func (p *Protection) raise(ctx context.Context, tx *store.Tx, repo pushward.Repo, by pushward.Actor, a plannedAlert) error {
+	now := p.now()
+	alert := pushward.Alert{
+		RepoID: repo.ID, SecretType: a.SecretType, TokenType: a.TokenType, DisplayName: a.DisplayName,
+		Provider: a.Provider, ProviderSlug: a.ProviderSlug, Mask: a.Mask, Validity: "unknown",
+		State: pushward.AlertOpen, CreatedAt: now, UpdatedAt: now,
+	}
+	if a.Bypass != 0 {
+		who := pushward.User{ID: a.BypassedBy}
+		alert.Bypassed, alert.BypassedBy, alert.BypassedAt = true, &who, fromMicro(a.BypassedAt)
+		alert.BypassReason = a.Reason
+		if a.Reason != pushward.WillFixLater {
+			alert.State, alert.Resolution = pushward.AlertResolved, string(a.Reason)
+			alert.ResolvedBy, alert.ResolvedAt = &who, now
+		}
+	}
+	n := store.NewAlert{Fingerprint: Fingerprint(a.Fingerprint), Alert: alert, Locations: a.Locations}
+	created, err := tx.AddAlert(ctx, repo.ID, &n)
+	if err != nil {
+		return err
+	}
+	if a.Bypass != 0 {
+		err = tx.UseBypass(ctx, a.Bypass, now)
+		if err != nil {
+			return err
+		}
+	}
+	if !created {
+		return nil
+	}
+	return tx.Audit(ctx, store.AuditEvent{
+		At: now, Action: "secret_scanning_alert.create", Actor: by, RepoID: repo.ID, Repo: repo.FullName(),
+		Data: map[string]any{"number": n.Alert.Number, "secret_type": a.SecretType, "bypassed": a.Bypass != 0},
+	})
+}
