@@ -23,6 +23,17 @@ const (
 // tree or its binaries. Plain removes it.
 const Mark = "¦"
 
+// NearBytes is how far before a secret a keyword of Near may begin.
+const NearBytes = 64
+
+// The delimiters of a pattern that states none: no letter or digit next to the
+// secret. What an escape leaves behind counts as a delimiter too, or a token
+// after \n in a JSON string or after %3D in a URL would hide behind the n or D.
+const (
+	DefaultStart = `\A|[^0-9A-Za-z]|\\[abfnrtv]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}`
+	DefaultEnd   = `[^0-9A-Za-z]|\z`
+)
+
 // Provider is an issuer and its formats. One file holds one provider.
 type Provider struct {
 	Name     string // "GitHub"
@@ -43,14 +54,14 @@ type Pattern struct {
 	Off       bool   // known and alertable, but does not block unless switched on
 
 	Regexp                  string   // the secret itself, RE2, no capture groups needed
-	Start, End              string   // delimiters, RE2; empty means "no letter or digit"
+	Start, End              string   // delimiters, RE2; empty means DefaultStart, DefaultEnd
 	MustMatch, MustNotMatch []string // RE2, against the secret
 
-	// Near lists keywords (case-folded) of which one must stand within
-	// NearBytes before the secret; only for class Context.
+	// Near lists keywords of which one must stand, whole and in any ASCII case,
+	// in the NearBytes before the secret; only for class Context.
 	Near []string
 
-	Entropy float64 // least Shannon entropy of the secret in bits per byte; 0 means the scanner's floor
+	Entropy float64 // least Shannon entropy of the secret in bits per byte; 0 means EntropyFloor
 
 	// Check is a checksum or structure test, offline; nil means none is public.
 	// Its error says what was expected, so that an author can paste the cure.
