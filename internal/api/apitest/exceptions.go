@@ -1,0 +1,56 @@
+package apitest
+
+import "net/http"
+
+// An exception is a status we answer although GitHub does not document it for
+// the route. An empty method or route stands for every one.
+type exception struct {
+	method, route string
+	status        int
+	schema        string // name of the component the body must fit
+	reason        string
+}
+
+var exceptions = []exception{
+	{"", "", http.StatusBadRequest, "basic-error",
+		"GitHub answers 400 to unreadable JSON and to an unknown X-GitHub-Api-Version on every route, and documents it on few"},
+	{"", "", http.StatusUnauthorized, "basic-error",
+		"GitHub answers 401 to a missing or bad token on every route, and documents it on few"},
+	{"", "", http.StatusForbidden, "basic-error",
+		"a token without the scope, and a request without User-Agent, are refused on every route"},
+	{"", "", http.StatusNotFound, "basic-error",
+		"what the caller may not see is masked as absent on every route"},
+	{"", "", http.StatusRequestEntityTooLarge, "basic-error",
+		"a body over the limit is refused before it is read, on every route that takes one"},
+	{"", "", http.StatusServiceUnavailable, "basic-error",
+		"our own failure refuses the write"},
+	{"POST", "/repos/{owner}/{repo}/git/trees", http.StatusConflict, "repository-rule-violation-error",
+		"inline content, paths and messages are scanned too; GitHub documents the block for contents and blobs only"},
+	{"POST", "/repos/{owner}/{repo}/git/commits", http.StatusConflict, "repository-rule-violation-error",
+		"as for trees: commit messages and identities are scanned"},
+	{"POST", "/repos/{owner}/{repo}/git/tags", http.StatusConflict, "repository-rule-violation-error",
+		"as for trees: tag messages and identities are scanned"},
+	{"POST", "/repos/{owner}/{repo}/git/refs", http.StatusConflict, "repository-rule-violation-error",
+		"as for trees: ref names are scanned, and what a ref makes reachable"},
+	{"GET", "/repos/{owner}/{repo}/branches", http.StatusConflict, "basic-error",
+		"an empty repository, as on the other reading routes of git data"},
+	{"POST", "/user/repos", http.StatusConflict, "repository-rule-violation-error",
+		"names and descriptions are scanned"},
+	{"POST", "/orgs/{org}/repos", http.StatusConflict, "repository-rule-violation-error",
+		"names and descriptions are scanned"},
+	{"PATCH", "/repos/{owner}/{repo}", http.StatusConflict, "repository-rule-violation-error",
+		"names and descriptions are scanned"},
+	{"GET", "/repos/{owner}/{repo}/contents/{path}", http.StatusUnprocessableEntity, "validation-error",
+		"a path that can never exist (.., .git, NUL) is refused rather than looked up"},
+}
+
+// An alias is a route that GitHub serves and no longer describes; its answers
+// are held against those of the route that took its place.
+type alias struct{ method, route, like string }
+
+var aliases = []alias{
+	{"GET", "/repos/{owner}/{repo}/git/refs", "/repos/{owner}/{repo}/git/matching-refs/{ref}"},
+	{"GET", "/repos/{owner}/{repo}/git/refs/{ref}", "/repos/{owner}/{repo}/git/ref/{ref}"},
+	{"GET", "/repos/{owner}/{repo}/contents", "/repos/{owner}/{repo}/contents/{path}"},
+	{"GET", "/repos/{owner}/{repo}/git/matching-refs", "/repos/{owner}/{repo}/git/matching-refs/{ref}"},
+}
