@@ -57,16 +57,15 @@ func (c Caller) Can(scopes ...string) bool {
 // included lists what GitHub's broader classic scopes bring along.
 // https://docs.github.com/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps
 var included = map[string][]string{
-	"repo":       {"public_repo", "security_events", "repo:status", "repo_deployment", "repo:invite"},
-	"admin:org":  {"write:org", "read:org"},
-	"write:org":  {"read:org"},
-	"user":       {"read:user", "user:email", "user:follow"},
-	"site_admin": {},
+	"repo":      {"public_repo", "security_events", "repo:status", "repo_deployment", "repo:invite"},
+	"admin:org": {"write:org", "read:org"},
+	"write:org": {"read:org"},
+	"user":      {"read:user", "user:email", "user:follow"},
 }
 
 // AllScopes are what the first administrator's token carries.
 func AllScopes() []string {
-	return []string{"repo", "delete_repo", "admin:org", "user", "workflow", "site_admin"}
+	return []string{"repo", "delete_repo", "admin:org", "user", "workflow"}
 }
 
 // Access judges requests.
