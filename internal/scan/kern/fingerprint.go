@@ -1,0 +1,138 @@
+package kern
+
+import (
+	"encoding/binary"
+	"slices"
+)
+
+// Width is how many bytes of a literal its fingerprint holds.
+const Width = 4
+
+// MinWidth is how many of them must be given; the rest may be anything.
+const MinWidth = 3
+
+// Fingerprint is what a literal's chosen bytes may be, position by position:
+// two choices where case does not matter, none where anything goes.
+type Fingerprint [Width][]byte
+
+// Fingerprints finds where any of a set of literals may begin.
+type Fingerprints struct {
+	bytes  [1024]byte        // find512: bucket bits by byte
+	halves [128]byte         // find256: bucket bits by nibble
+	pairs  [1 << 16 / 8]byte // portable: a bit per pair of bytes
+	any    bool
+}
+
+// NewFingerprints compiles a set. Each must give its first MinWidth bytes.
+func NewFingerprints(set []Fingerprint) *Fingerprints {
+	f := &Fingerprints{any: len(set) > 0}
+	set = slices.Clone(set)
+	// Neighbours in order share bytes; sharing a bucket then costs least.
+	slices.SortFunc(set, func(a, b Fingerprint) int {
+		for i := range a {
+			if c := slices.Compare(a[i], b[i]); c != 0 {
+				return c
+			}
+		}
+		return 0
+	})
+	for i, p := range set {
+		f.addBytes(p, i*16/len(set))
+		f.addHalves(p, i*8/len(set))
+		f.addPair(p[0], p[1])
+		f.addPair(p[1], p[2])
+	}
+	return f
+}
+
+func choices(c []byte) []byte {
+	if len(c) > 0 {
+		return c
+	}
+	all := make([]byte, 256)
+	for i := range all {
+		all[i] = byte(i)
+	}
+	return all
+}
+
+func (f *Fingerprints) addBytes(p Fingerprint, bucket int) {
+	for k := range p {
+		for _, c := range choices(p[k]) {
+			f.bytes[bucket/8*512+k*128+int(c&0x7f)] |= 1 << (bucket % 8)
+		}
+	}
+}
+
+func (f *Fingerprints) addHalves(p Fingerprint, bucket int) {
+	for k := range p {
+		for _, c := range choices(p[k]) {
+			f.halves[k*32+int(c&15)] |= 1 << bucket
+			f.halves[k*32+16+int(c>>4)] |= 1 << bucket
+		}
+	}
+}
+
+func (f *Fingerprints) addPair(first, second []byte) {
+	for _, a := range first {
+		for _, b := range second {
+			k := uint16(a) | uint16(b)<<8
+			f.pairs[k>>3] |= 1 << (k & 7)
+		}
+	}
+}
+
+// Find sets a bit of out wherever one of the set may begin in the chunk that
+// starts at data[base], and perhaps others. It returns the blocks that have any.
+func (f *Fingerprints) Find(data []byte, base int, out *[ChunkBlocks]uint64) (hot uint64) {
+	if !f.any {
+		return 0
+	}
+	p := data[base:]
+	n := min(len(p), ChunkSize)
+	blocks := n / 64
+	if len(p) < blocks*64+Width-1 {
+		blocks--
+	}
+	if blocks > 0 {
+		f.findBlocks(p, blocks, out)
+	} else {
+		blocks = 0
+	}
+	for ; blocks*64 < n; blocks++ {
+		var last [64 + Width]byte
+		var one [ChunkBlocks]uint64
+		end := copy(last[:], p[blocks*64:])
+		f.findBlocks(last[:], 1, &one)
+		out[blocks] = one[0]
+		if end < 64 {
+			out[blocks] &= 1<<end - 1
+		}
+	}
+	for k, w := range out[:blocks] {
+		if w != 0 {
+			hot |= 1 << k
+		}
+	}
+	return hot
+}
+
+// findPortable looks at every second pair: three bytes of a literal hold one
+// wherever it begins. So a pair found speaks for its own place and the one before.
+func (f *Fingerprints) findPortable(p []byte, blocks int, out *[ChunkBlocks]uint64) {
+	for k := range blocks {
+		q := (*[64 + 2]byte)(p[k*64:])
+		var w uint64
+		for i := 0; i < 64; i += 8 {
+			v := binary.LittleEndian.Uint64(q[i : i+8])
+			a := uint64(f.pairs[v>>3&0x1fff]) >> (v & 7) & 1
+			b := uint64(f.pairs[v>>19&0x1fff]) >> (v >> 16 & 7) & 1
+			c := uint64(f.pairs[v>>35&0x1fff]) >> (v >> 32 & 7) & 1
+			d := uint64(f.pairs[v>>51&0x1fff]) >> (v >> 48 & 7) & 1
+			w |= (a | b<<2 | c<<4 | d<<6) << i
+		}
+		next := binary.LittleEndian.Uint16(q[64:])
+		w |= w>>1 | uint64(f.pairs[next>>3])>>(next&7)<<63
+		out[k] = w
+	}
+}

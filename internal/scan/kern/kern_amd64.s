@@ -1,0 +1,213 @@
+//go:build amd64 && !purego
+
+#include "textflag.h"
+
+// Masks: Tok at 0, Wide at 512, Sep at 1024.
+// Sets of a byte (see nibbles): tok 0x9F, wide any, sep 0x90.
+
+// func classify512(p *byte, blocks int, m *Masks, nibbles *[32]byte)
+TEXT ·classify512(SB), NOSPLIT, $0-32
+	MOVQ p+0(FP), SI
+	MOVQ blocks+8(FP), CX
+	MOVQ m+16(FP), DI
+	MOVQ nibbles+24(FP), DX
+	VBROADCASTI32X4 (DX), Z10   // by low nibble
+	VBROADCASTI32X4 16(DX), Z11 // by high nibble
+	MOVL $0x0F, AX
+	VPBROADCASTB AX, Z12
+	MOVL $0x9F, AX
+	VPBROADCASTB AX, Z13
+	MOVL $0x90, AX
+	VPBROADCASTB AX, Z14
+loop:
+	VMOVDQU64 (SI), Z0
+	VPSRLW $4, Z0, Z1
+	VPANDQ Z12, Z0, Z0
+	VPANDQ Z12, Z1, Z1
+	VPSHUFB Z0, Z10, Z0
+	VPSHUFB Z1, Z11, Z1
+	VPANDQ Z1, Z0, Z0
+	VPTESTMB Z13, Z0, K1
+	VPTESTMB Z0, Z0, K2
+	VPTESTMB Z14, Z0, K3
+	KMOVQ K1, (DI)
+	KMOVQ K2, 512(DI)
+	KMOVQ K3, 1024(DI)
+	ADDQ $64, SI
+	ADDQ $8, DI
+	DECQ CX
+	JNZ loop
+	VZEROUPPER
+	RET
+
+// NONZERO: bit i of dst tells whether byte i of (a, b) & set is not zero.
+#define NONZERO(set, dst) \
+	VPAND set, Y0, Y2       \
+	VPAND set, Y1, Y3       \
+	VPCMPEQB Y15, Y2, Y2    \
+	VPCMPEQB Y15, Y3, Y3    \
+	VPMOVMSKB Y2, AX        \
+	VPMOVMSKB Y3, BX        \
+	SHLQ $32, BX            \
+	ORQ BX, AX              \
+	NOTQ AX                 \
+	MOVQ AX, dst
+
+// func classify256(p *byte, blocks int, m *Masks, nibbles *[32]byte)
+TEXT ·classify256(SB), NOSPLIT, $0-32
+	MOVQ p+0(FP), SI
+	MOVQ blocks+8(FP), CX
+	MOVQ m+16(FP), DI
+	MOVQ nibbles+24(FP), DX
+	VBROADCASTI128 (DX), Y10
+	VBROADCASTI128 16(DX), Y11
+	MOVL $0x0F, AX
+	VMOVQ AX, X12
+	VPBROADCASTB X12, Y12
+	MOVL $0x9F, AX
+	VMOVQ AX, X13
+	VPBROADCASTB X13, Y13
+	MOVL $0x90, AX
+	VMOVQ AX, X14
+	VPBROADCASTB X14, Y14
+	VPCMPEQB Y9, Y9, Y9
+	VPXOR Y15, Y15, Y15
+loop2:
+	VMOVDQU (SI), Y0
+	VMOVDQU 32(SI), Y1
+	VPSRLW $4, Y0, Y2
+	VPSRLW $4, Y1, Y3
+	VPAND Y12, Y0, Y0
+	VPAND Y12, Y1, Y1
+	VPAND Y12, Y2, Y2
+	VPAND Y12, Y3, Y3
+	VPSHUFB Y0, Y10, Y0
+	VPSHUFB Y1, Y10, Y1
+	VPSHUFB Y2, Y11, Y2
+	VPSHUFB Y3, Y11, Y3
+	VPAND Y2, Y0, Y0
+	VPAND Y3, Y1, Y1
+	NONZERO(Y13, 0(DI))
+	NONZERO(Y9, 512(DI))
+	NONZERO(Y14, 1024(DI))
+	ADDQ $64, SI
+	ADDQ $8, DI
+	DECQ CX
+	JNZ loop2
+	VZEROUPPER
+	RET
+
+// func find512(p *byte, blocks int, out *uint64, tab *[1024]byte)
+// Sixteen buckets and four positions, each a table of 128 bytes looked up by
+// the low seven bits: position 0 to 3 of buckets 0 to 7, then of 8 to 15.
+TEXT ·find512(SB), NOSPLIT, $0-32
+	MOVQ p+0(FP), SI
+	MOVQ blocks+8(FP), CX
+	MOVQ out+16(FP), DI
+	MOVQ tab+24(FP), DX
+	VMOVDQU64 0(DX), Z16
+	VMOVDQU64 64(DX), Z17
+	VMOVDQU64 128(DX), Z18
+	VMOVDQU64 192(DX), Z19
+	VMOVDQU64 256(DX), Z20
+	VMOVDQU64 320(DX), Z21
+	VMOVDQU64 384(DX), Z22
+	VMOVDQU64 448(DX), Z23
+	VMOVDQU64 512(DX), Z24
+	VMOVDQU64 576(DX), Z25
+	VMOVDQU64 640(DX), Z26
+	VMOVDQU64 704(DX), Z27
+	VMOVDQU64 768(DX), Z28
+	VMOVDQU64 832(DX), Z29
+	VMOVDQU64 896(DX), Z30
+	VMOVDQU64 960(DX), Z31
+loop3:
+	VMOVDQU64 (SI), Z0
+	VMOVDQU64 1(SI), Z1
+	VMOVDQU64 2(SI), Z2
+	VMOVDQU64 3(SI), Z3
+	VMOVDQA64 Z0, Z4
+	VMOVDQA64 Z1, Z5
+	VMOVDQA64 Z2, Z6
+	VMOVDQA64 Z3, Z7
+	VPERMI2B Z17, Z16, Z0
+	VPERMI2B Z19, Z18, Z1
+	VPERMI2B Z21, Z20, Z2
+	VPERMI2B Z23, Z22, Z3
+	VPERMI2B Z25, Z24, Z4
+	VPERMI2B Z27, Z26, Z5
+	VPERMI2B Z29, Z28, Z6
+	VPERMI2B Z31, Z30, Z7
+	VPANDQ Z1, Z0, Z0
+	VPTERNLOGQ $0x80, Z3, Z2, Z0
+	VPANDQ Z5, Z4, Z4
+	VPTERNLOGQ $0x80, Z7, Z6, Z4
+	VPORQ Z4, Z0, Z0
+	VPTESTMB Z0, Z0, K1
+	KMOVQ K1, (DI)
+	ADDQ $64, SI
+	ADDQ $8, DI
+	DECQ CX
+	JNZ loop3
+	VZEROUPPER
+	RET
+
+// LOOK: Y0 = sets of the bytes at off by their two nibbles.
+#define LOOK(off, lo, hi) \
+	VMOVDQU off(SI)(R9*1), Y0 \
+	VPSRLW $4, Y0, Y1         \
+	VPAND Y7, Y0, Y0          \
+	VPAND Y7, Y1, Y1          \
+	VPSHUFB Y0, lo, Y0        \
+	VPSHUFB Y1, hi, Y1        \
+	VPAND Y1, Y0, Y0
+
+// func find256(p *byte, blocks int, out *uint64, tab *[128]byte)
+// Eight buckets and four positions, each two tables of 16 by nibble.
+TEXT ·find256(SB), NOSPLIT, $0-32
+	MOVQ p+0(FP), SI
+	MOVQ blocks+8(FP), CX
+	MOVQ out+16(FP), DI
+	MOVQ tab+24(FP), DX
+	VBROADCASTI128 0(DX), Y8
+	VBROADCASTI128 16(DX), Y9
+	VBROADCASTI128 32(DX), Y10
+	VBROADCASTI128 48(DX), Y11
+	VBROADCASTI128 64(DX), Y12
+	VBROADCASTI128 80(DX), Y13
+	VBROADCASTI128 96(DX), Y14
+	VBROADCASTI128 112(DX), Y15
+	MOVL $0x0F, AX
+	VMOVQ AX, X7
+	VPBROADCASTB X7, Y7
+	VPXOR Y6, Y6, Y6
+loop4:
+	XORQ R8, R8
+	XORQ R9, R9
+half:
+	LOOK(0, Y8, Y9)
+	VMOVDQA Y0, Y5
+	LOOK(1, Y10, Y11)
+	VPAND Y0, Y5, Y5
+	LOOK(2, Y12, Y13)
+	VPAND Y0, Y5, Y5
+	LOOK(3, Y14, Y15)
+	VPAND Y0, Y5, Y5
+	VPCMPEQB Y6, Y5, Y5
+	VPMOVMSKB Y5, AX
+	NOTL AX
+	TESTQ R9, R9
+	JNZ second
+	MOVQ AX, R8
+	MOVQ $32, R9
+	JMP half
+second:
+	SHLQ $32, AX
+	ORQ R8, AX
+	MOVQ AX, (DI)
+	ADDQ $64, SI
+	ADDQ $8, DI
+	DECQ CX
+	JNZ loop4
+	VZEROUPPER
+	RET

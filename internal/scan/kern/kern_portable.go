@@ -1,0 +1,9 @@
+//go:build !amd64 || purego
+
+package kern
+
+func classifyBlocks(p []byte, m *Masks) int { return classifyPortable(p, m) }
+
+func (f *Fingerprints) findBlocks(p []byte, blocks int, out *[ChunkBlocks]uint64) {
+	f.findPortable(p, blocks, out)
+}

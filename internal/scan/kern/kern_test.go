@@ -1,0 +1,132 @@
+package kern
+
+import (
+	"bytes"
+	"math/rand/v2"
+	"testing"
+)
+
+// byTable is the plainest reading of Class.
+func byTable(p []byte) (m Masks, blocks int) {
+	for i, c := range p {
+		k, bit := i/64, uint64(1)<<(i%64)
+		for kind, mask := range map[byte]*[ChunkBlocks]uint64{Tok: &m.Tok, Wide: &m.Wide, Sep: &m.Sep} {
+			if Class(c)&kind != 0 {
+				mask[k] |= bit
+			}
+		}
+	}
+	return m, (len(p) + 63) / 64
+}
+
+func checkClassify(t *testing.T, p []byte) {
+	t.Helper()
+	want, blocks := byTable(p)
+	for name, classify := range classifiers {
+		var got Masks
+		n := classify(p, &got)
+		whole, _ := byTable(p[:n*64])
+		if n != len(p)/64 || got != whole {
+			t.Fatalf("%s differs on %q", name, p)
+		}
+	}
+	var got Masks
+	if n := Classify(p, &got); n != blocks || got != want {
+		t.Fatalf("Classify differs on %q", p)
+	}
+}
+
+func TestClassify(t *testing.T) {
+	all := make([]byte, 256)
+	for i := range all {
+		all[i] = byte(i)
+	}
+	checkClassify(t, all)
+	rnd := rand.New(rand.NewPCG(1, 2))
+	for range 500 {
+		p := make([]byte, rnd.IntN(ChunkSize+1))
+		for i := range p {
+			p[i] = byte(rnd.Uint32())
+		}
+		checkClassify(t, p)
+	}
+}
+
+func FuzzClassify(f *testing.F) {
+	f.Add([]byte("ghp_0123456789abcdef+/=@[`{/:\x80\xff"))
+	f.Fuzz(func(t *testing.T, p []byte) { checkClassify(t, p[:min(len(p), ChunkSize)]) })
+}
+
+func literal(s string) (p Fingerprint) {
+	for i := range min(len(s), Width) {
+		p[i] = []byte{s[i]}
+	}
+	return p
+}
+
+func TestFind(t *testing.T) {
+	literals := []string{"://", "SG.", "BEGI", "Q~a", "\xd0\xbf\xd0\xb0", "AAAA"}
+	var set []Fingerprint
+	for _, l := range literals {
+		set = append(set, literal(l))
+	}
+	set = append(set, Fingerprint{{'x', 'X'}, {'y', 'Y'}, {'z', 'Z'}})
+	literals = append(literals, "xYz", "XYZ")
+	f := NewFingerprints(set)
+	for size := range 300 {
+		for _, l := range literals {
+			for at := 0; at+len(l) <= size; at++ {
+				p := bytes.Repeat([]byte{'.'}, size)
+				copy(p[at:], l)
+				for name, find := range finders {
+					if size < 64+Width {
+						continue
+					}
+					blocks := (size - Width) / 64
+					var out [ChunkBlocks]uint64
+					find(f, p, blocks, &out)
+					if at < blocks*64 && out[at/64]>>(at%64)&1 == 0 {
+						t.Fatalf("%s misses %q at %d of %d", name, l, at, size)
+					}
+				}
+				var out [ChunkBlocks]uint64
+				if hot := f.Find(p, 0, &out); hot>>(at/64)&1 == 0 || out[at/64]>>(at%64)&1 == 0 {
+					t.Fatalf("Find misses %q at %d of %d", l, at, size)
+				}
+			}
+		}
+	}
+}
+
+func BenchmarkClassify(b *testing.B) {
+	p := make([]byte, ChunkSize)
+	for i := range p {
+		p[i] = byte(32 + rand.IntN(90))
+	}
+	for name, classify := range classifiers {
+		b.Run(name, func(b *testing.B) {
+			var m Masks
+			b.SetBytes(ChunkSize)
+			for b.Loop() {
+				classify(p, &m)
+			}
+		})
+	}
+}
+
+func BenchmarkFind(b *testing.B) {
+	p := make([]byte, ChunkSize+Width)
+	for i := range p {
+		p[i] = byte(32 + rand.IntN(90))
+	}
+	f := NewFingerprints([]Fingerprint{literal("://"), literal("BEGI"), literal("SG.")})
+	for name, find := range finders {
+		b.Run(name, func(b *testing.B) {
+			var out [ChunkBlocks]uint64
+			b.SetBytes(ChunkSize)
+			for b.Loop() {
+				find(f, p, ChunkBlocks, &out)
+			}
+		})
+	}
+}
