@@ -1,0 +1,100 @@
+package store
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+
+	"pushward"
+)
+
+// storedLocation is a location as a block's JSON holds it: object ids in hex.
+type storedLocation struct {
+	Place       pushward.Place `json:"place"`
+	Path        string         `json:"path,omitempty"`
+	Ref         string         `json:"ref,omitempty"`
+	Object      string         `json:"object,omitempty"`
+	Commit      string         `json:"commit,omitempty"`
+	StartLine   int            `json:"start_line"`
+	EndLine     int            `json:"end_line"`
+	StartColumn int            `json:"start_column"`
+	EndColumn   int            `json:"end_column"`
+	Start       int64          `json:"start"`
+	End         int64          `json:"end"`
+}
+
+func stored(l pushward.Location) storedLocation {
+	s := storedLocation{Place: l.Place, Path: plain(l.Path), Ref: plain(l.Ref),
+		StartLine: l.StartLine, EndLine: l.EndLine, StartColumn: l.StartColumn, EndColumn: l.EndColumn,
+		Start: l.Start, End: l.End}
+	if !l.Object.IsZero() {
+		s.Object = l.Object.String()
+	}
+	if !l.Commit.IsZero() {
+		s.Commit = l.Commit.String()
+	}
+	return s
+}
+
+func (s storedLocation) location() pushward.Location {
+	// stored wrote the ids; an empty one stays zero.
+	object, _ := pushward.ParseOID(s.Object)
+	commit, _ := pushward.ParseOID(s.Commit)
+	return pushward.Location{Place: s.Place, Path: s.Path, Ref: s.Ref, Object: object, Commit: commit,
+		StartLine: s.StartLine, EndLine: s.EndLine, StartColumn: s.StartColumn, EndColumn: s.EndColumn,
+		Start: s.Start, End: s.End}
+}
+
+// key tells places apart. A path that holds a secret is masked before it comes
+// here, so no hash of one is kept.
+func (s storedLocation) key() ([32]byte, error) {
+	b, err := json.Marshal(s)
+	return sha256.Sum256(b), err
+}
+
+const locationColumns = `l.place, l.path, l.ref, l.object_oid, l.commit_oid, l.start_line, l.end_line, l.start_column,
+	l.end_column, l.start_byte, l.end_byte`
+
+func locationDest(l *pushward.Location) []any {
+	return []any{&l.Place, &l.Path, &l.Ref, octets{l.Object[:]}, octets{l.Commit[:]}, &l.StartLine, &l.EndLine,
+		&l.StartColumn, &l.EndColumn, &l.Start, &l.End}
+}
+
+func scanLocation(row scanner) (l pushward.Location, err error) {
+	err = row.Scan(locationDest(&l)...)
+	return l, err
+}
+
+// AlertLocations lists where an alert stands, oldest first, and how many there are.
+func (q queries) AlertLocations(ctx context.Context, alert int64, p Page) ([]pushward.Location, int, error) {
+	n, err := one(ctx, q, value[int], `SELECT COUNT(*) FROM alert_locations WHERE alert_id = $1`, alert)
+	if err != nil {
+		return nil, 0, failed("count locations", err)
+	}
+	list, err := all(ctx, q, scanLocation, `
+		SELECT `+locationColumns+` FROM alert_locations l WHERE l.alert_id = $1 ORDER BY l.id LIMIT $2 OFFSET $3`,
+		alert, p.limit(), p.offset())
+	return list, n, failed("list locations", err)
+}
+
+// addLocations adds the places that are not known yet and says how many those were.
+func (t *Tx) addLocations(ctx context.Context, alert int64, places []pushward.Location) (added int64, err error) {
+	for _, l := range places {
+		key, err := stored(l).key()
+		if err != nil {
+			return added, err
+		}
+		n, err := t.change(ctx, `
+			INSERT INTO alert_locations (alert_id, key, place, path, ref, object_oid, commit_oid, start_line, end_line,
+				start_column, end_column, start_byte, end_byte)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+			ON CONFLICT (alert_id, key) DO NOTHING`,
+			alert, key, string(l.Place), l.Path, l.Ref, l.Object, l.Commit, l.StartLine, l.EndLine,
+			l.StartColumn, l.EndColumn, l.Start, l.End)
+		if err != nil {
+			return added, err
+		}
+		added += n
+	}
+	return added, nil
+}

@@ -1,0 +1,63 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"pushward"
+)
+
+// Token is an access token. Only the SHA-256 of its text is stored.
+type Token struct {
+	ID        int64
+	UserID    int64
+	Name      string
+	Class     pushward.ActorClass
+	Scopes    []string // classic scopes: "repo", "read:org", ...
+	CreatedAt time.Time
+	ExpiresAt time.Time // zero: never
+	LastUsed  time.Time // truncated to the hour
+}
+
+// TokenByHash finds a live token and its user in one query; NotFound when
+// absent or revoked. Expiry is the caller's to judge.
+func (q queries) TokenByHash(ctx context.Context, hash [32]byte) (Token, pushward.User, error) {
+	var tok Token
+	u, err := one(ctx, q, func(row scanner) (u pushward.User, err error) {
+		err = row.Scan(append([]any{&tok.ID, &tok.UserID, &tok.Name, &tok.Class, document{&tok.Scopes},
+			instant{&tok.CreatedAt}, instant{&tok.ExpiresAt}, instant{&tok.LastUsed}}, userDest(&u)...)...)
+		return u, err
+	}, `
+		SELECT t.id, t.user_id, t.name, t.class, t.scopes, t.created_at, t.expires_at, t.last_used_at, `+userColumns+`
+		FROM tokens t JOIN users u ON u.id = t.user_id
+		WHERE t.hash = $1`, hash)
+	return tok, u, found("find token", "token", err)
+}
+
+// CreateToken adds a token and fills in its ID. hash is the SHA-256 of its text.
+func (t *Tx) CreateToken(ctx context.Context, tok *Token, hash [32]byte) error {
+	id, err := one(ctx, t.queries, value[int64], `
+		INSERT INTO tokens (user_id, hash, name, class, scopes, created_at, expires_at, last_used_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
+		tok.UserID, hash, tok.Name, string(tok.Class), document{tok.Scopes}, tok.CreatedAt, tok.ExpiresAt,
+		tok.LastUsed.Truncate(time.Hour))
+	if err != nil {
+		return failed("create token", err)
+	}
+	tok.ID = id
+	return nil
+}
+
+// TouchToken records that a token was used in the hour of at. It writes nothing
+// when that is known, or when the token is gone.
+func (t *Tx) TouchToken(ctx context.Context, id int64, at time.Time) error {
+	_, err := t.change(ctx, `UPDATE tokens SET last_used_at = $2 WHERE id = $1 AND last_used_at < $2`,
+		id, at.Truncate(time.Hour))
+	return failed("touch token", err)
+}
+
+// RevokeToken ends a token at once; NotFound when absent.
+func (t *Tx) RevokeToken(ctx context.Context, id int64) error {
+	return t.changeOne(ctx, "revoke token", fmt.Sprintf("token %d", id), `DELETE FROM tokens WHERE id = $1`, id)
+}

@@ -1,0 +1,46 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"sync/atomic"
+)
+
+// inTx is the runner of one transaction. It remembers the first failure: on
+// PostgreSQL a transaction is lost by it, and SQLite must not be more lenient.
+type inTx struct {
+	on      runner
+	failure error
+	ended   atomic.Bool
+}
+
+// run lets f work in the transaction and gives the reason to undo it, if any.
+func (t *inTx) run(f func(*Tx) error) error {
+	defer t.ended.Store(true)
+	if err := f(&Tx{queries{t}}); err != nil {
+		return err
+	}
+	return failed("transaction", t.failure)
+}
+
+func (t *inTx) query(ctx context.Context, text string, args []any) (*sql.Rows, error) {
+	if t.ended.Load() {
+		return nil, errEnded
+	}
+	return t.on.query(ctx, text, args)
+}
+
+func (t *inTx) exec(ctx context.Context, text string, args []any) (sql.Result, error) {
+	if t.ended.Load() {
+		return nil, errEnded
+	}
+	return t.on.exec(ctx, text, args)
+}
+
+// note keeps a statement's failure, if q is in a transaction, and passes it on.
+func (q queries) note(err error) error {
+	if t, ok := q.on.(*inTx); ok && t.failure == nil {
+		t.failure = err
+	}
+	return err
+}
