@@ -86,12 +86,11 @@ func (a *API) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		a.refuseUnclean(w, r)
 		return
 	}
-	h, pattern := a.mux.Handler(r)
+	_, pattern := a.mux.Handler(r)
 	if pattern == "" {
-		a.unrouted(w, r)
+		a.NotFound(w, r)
 		return
 	}
-	_ = h
 	a.mux.ServeHTTP(w, r)
 }
 
@@ -108,7 +107,9 @@ func (a *API) refuseUnclean(w http.ResponseWriter, r *http.Request) {
 	c.fail(pushward.NotFoundf("Not Found"))
 }
 
-func (a *API) unrouted(w http.ResponseWriter, r *http.Request) {
+// NotFound answers a request that no route knows.
+func (a *API) NotFound(w http.ResponseWriter, r *http.Request) {
+	setCommonHeaders(w.Header())
 	a.newCall(w, r, &unroutedRoute).fail(pushward.NotFoundf("Not Found"))
 }
 

@@ -1,0 +1,72 @@
+// Command pushward is push protection for any Git server. It holds no logic of
+// its own: each command parses its words and calls the package that knows.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+// Voice: results go to standard output, everything else to standard error, in
+// lower case and without a full stop after "pushward: ".
+
+const usage = `usage: pushward COMMAND [ARGUMENTS]
+
+  serve      run the server
+  admin      create users and tokens
+  version    print the version
+
+"pushward COMMAND --help" tells more.
+`
+
+// commands are all there are.
+var commands = map[string]func(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) error{
+	"serve":   serve,
+	"admin":   admin,
+	"version": version,
+}
+
+// Exit codes beside 0.
+const (
+	exitUsage  = 2
+	exitServer = 3
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
+	stop()
+	os.Exit(code)
+}
+
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	if len(args) == 0 || args[0] == "-h" || args[0] == "--help" || args[0] == "help" {
+		fmt.Fprint(stdout, usage)
+		return 0
+	}
+	command, known := commands[args[0]]
+	if !known {
+		fmt.Fprintf(stderr, "pushward: there is no command %q\n\n%s", args[0], usage)
+		return exitUsage
+	}
+	err := command(ctx, args[1:], stdin, stdout, stderr)
+	var wrong usageError
+	switch {
+	case err == nil || errors.Is(err, flag.ErrHelp):
+		return 0
+	case errors.As(err, &wrong):
+		fmt.Fprintf(stderr, "pushward: %v\n", err)
+		return exitUsage
+	}
+	fmt.Fprintf(stderr, "pushward: %v\n", err)
+	return exitServer
+}
+
+// usageError is a mistake in the words of the command line.
+type usageError struct{ error }

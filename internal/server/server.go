@@ -1,0 +1,192 @@
+// Package server joins the floors: it opens what lies on disk, ties the gate to
+// the repositories, and puts the faces behind one http.Handler.
+//
+// It promises that a server which listens is whole: schema current, crash
+// left-overs settled, keys in place. It refuses to decide anything about a
+// request. Everything stands below it but the command line.
+package server
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"pushward/internal/access"
+	"pushward/internal/api"
+	"pushward/internal/git"
+	"pushward/internal/pattern"
+	"pushward/internal/protect"
+	"pushward/internal/scan"
+	"pushward/internal/store"
+)
+
+// Server is an opened data folder, ready to answer.
+type Server struct {
+	config  Config
+	log     *slog.Logger
+	db      *store.DB
+	repos   *git.Store
+	protect *protect.Protection
+	api     *api.API
+}
+
+// Open prepares the data folder and everything in it. The caller must Close.
+func Open(ctx context.Context, c Config, log *slog.Logger) (_ *Server, err error) {
+	err = os.MkdirAll(c.Data, 0o700)
+	if err != nil {
+		return nil, fmt.Errorf("make data folder: %w", err)
+	}
+	s := &Server{config: c, log: log}
+	defer func() {
+		if err != nil {
+			s.Close()
+		}
+	}()
+	master, err := masterKey(filepath.Join(c.Data, "master.key"))
+	if err != nil {
+		return nil, err
+	}
+	s.db, err = store.Open(ctx, c.DatabaseURL())
+	if err != nil {
+		return nil, fmt.Errorf("open database: %w", err)
+	}
+	err = s.openGate(master)
+	if err != nil {
+		return nil, err
+	}
+	s.repos, err = git.Open(filepath.Join(c.Data, "repositories"), s.protect, git.Options{Durability: git.Durability(c.Durability)})
+	if err != nil {
+		return nil, fmt.Errorf("open repositories: %w", err)
+	}
+	err = s.protect.Recover(ctx, s.repos)
+	if err != nil {
+		return nil, fmt.Errorf("recover: %w", err)
+	}
+	s.api = api.New(access.New(s.db, nil), s.db, s.repos, s.protect, api.Options{
+		URL: c.URL, BlobBlockStatus: c.BlobBlockStatus,
+		MaxBlob: c.MaxBlob, MaxContents: c.MaxContents, MaxTree: c.MaxTree, Log: log,
+	})
+	return s, nil
+}
+
+// openGate builds the scanner and the gate that asks it.
+func (s *Server) openGate(master []byte) error {
+	var on []*pattern.Pattern
+	for _, p := range pattern.All() {
+		if !p.Off {
+			on = append(on, p)
+		}
+	}
+	scanner, err := scan.New(on)
+	if err != nil {
+		return fmt.Errorf("compile patterns: %w", err)
+	}
+	keys, err := protect.NewKeys(master)
+	if err != nil {
+		return err
+	}
+	s.protect, err = protect.New(s.db, scanner, keys, protect.Options{
+		BypassFor: s.config.BypassFor, PlaceholderFor: s.config.PlaceholderFor, ScanTime: s.config.ScanTime, Log: s.log,
+	})
+	return err
+}
+
+// Close ends everything; requests must have ended before.
+func (s *Server) Close() {
+	if s.repos != nil {
+		s.logClose("repositories", s.repos.Close())
+	}
+	if s.db != nil {
+		s.logClose("database", s.db.Close())
+	}
+}
+
+func (s *Server) logClose(what string, err error) {
+	if err != nil {
+		s.log.Error("close "+what, "err", err)
+	}
+}
+
+// settleEvery is how often writes whose settling failed are tried again.
+const settleEvery = 5 * time.Second
+
+// keepSettling runs until ctx ends.
+func (s *Server) keepSettling(ctx context.Context) {
+	tick := time.NewTicker(settleEvery)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+			err := s.protect.Finish(ctx)
+			if err != nil {
+				s.log.Error("settle writes", "err", err)
+			}
+		}
+	}
+}
+
+// masterKey reads the key that all others are derived from, making it on the
+// first start. It lies beside the database and not in it: keep it in another
+// backup than the database's.
+func masterKey(path string) ([]byte, error) {
+	text, err := os.ReadFile(path)
+	if errors.Is(err, os.ErrNotExist) {
+		return makeMasterKey(path)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read master key: %w", err)
+	}
+	key, err := hex.DecodeString(strings.TrimSpace(string(text)))
+	if err != nil || len(key) != 32 {
+		return nil, fmt.Errorf("master key %q does not hold 64 hexadecimal digits", path)
+	}
+	return key, nil
+}
+
+func makeMasterKey(path string) ([]byte, error) {
+	key := make([]byte, 32)
+	_, err := rand.Read(key)
+	if err != nil {
+		return nil, fmt.Errorf("make master key: %w", err)
+	}
+	err = writeDurably(path, []byte(hex.EncodeToString(key)+"\n"))
+	if err != nil {
+		return nil, fmt.Errorf("write master key: %w", err)
+	}
+	return key, nil
+}
+
+// writeDurably makes a new file with mode 0600 that is on disk, or absent, when
+// it returns or the power fails.
+func writeDurably(path string, data []byte) error {
+	tmp := path + ".new"
+	f, err := os.OpenFile(tmp, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	if err == nil {
+		err = f.Sync()
+	}
+	err = errors.Join(err, f.Close())
+	if err == nil {
+		err = os.Rename(tmp, path)
+	}
+	if err != nil {
+		return err
+	}
+	dir, err := os.Open(filepath.Dir(path))
+	if err != nil {
+		return err
+	}
+	return errors.Join(dir.Sync(), dir.Close())
+}
