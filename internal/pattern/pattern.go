@@ -8,6 +8,8 @@
 // faces that name them.
 package pattern
 
+import "strings"
+
 // Class says how a pattern came to be and whether it blocks unless asked.
 type Class string
 
@@ -32,6 +34,14 @@ const NearBytes = 64
 const (
 	DefaultStart = `\A|[^0-9A-Za-z]|\\[abfnrtv]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}`
 	DefaultEnd   = `[^0-9A-Za-z]|\z`
+)
+
+// Delimiters for alphabets that reach beyond letters and digits: a character of
+// the alphabet next to the secret means that it is longer than its format.
+const (
+	tokenEnd    = `[^0-9A-Za-z_-]|\z`
+	base64Start = `\A|[^0-9A-Za-z+/]|\\[abfnrtv]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}`
+	base64End   = `[^0-9A-Za-z+/=]|\z`
 )
 
 // Provider is an issuer and its formats. One file holds one provider.
@@ -61,7 +71,7 @@ type Pattern struct {
 	// in the NearBytes before the secret; only for class Context.
 	Near []string
 
-	Entropy float64 // least Shannon entropy of the secret in bits per byte; 0 means EntropyFloor
+	Entropy float64 // least Shannon entropy of the secret in bits per byte; 0 means EntropyFloor, or none for class Custom
 
 	// Check is a checksum or structure test, offline; nil means none is public.
 	// Its error says what was expected, so that an author can paste the cure.
@@ -73,3 +83,17 @@ type Pattern struct {
 
 	provider *Provider
 }
+
+// Provider is the issuer, or nil for a user's own pattern.
+func (p *Pattern) Provider() *Provider { return p.provider }
+
+// Token is the token_type of placeholders: TokenType, or Type in upper case.
+func (p *Pattern) Token() string {
+	if p.TokenType != "" {
+		return p.TokenType
+	}
+	return strings.ToUpper(p.Type)
+}
+
+// Plain removes Mark from an example.
+func Plain(example string) string { return strings.ReplaceAll(example, Mark, "") }

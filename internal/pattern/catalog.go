@@ -1,0 +1,65 @@
+package pattern
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+// listed names every provider, one line each, in the order of their files. The
+// catalog test fails on a Provider variable that is missing here.
+func listed() []*Provider {
+	return []*Provider{
+		&amazonAWS,
+		&anthropic,
+		&github,
+		&gitlab,
+		&npm,
+		&openAI,
+		&pushward,
+		&pypi,
+		&sendgrid,
+		&slack,
+		&stripe,
+	}
+}
+
+// catalog is built once: it gives each pattern its provider and each provider
+// its slug.
+var catalog = sync.OnceValue(func() []*Provider {
+	list := listed()
+	for _, pr := range list {
+		if pr.Slug == "" {
+			pr.Slug = slug(pr.Name)
+		}
+		for i := range pr.Patterns {
+			pr.Patterns[i].provider = pr
+		}
+	}
+	return list
+})
+
+// Providers gives the issuers in a stable order. They are shared: do not alter
+// them.
+func Providers() []*Provider { return slices.Clone(catalog()) }
+
+// All gives every pattern of every provider, those that are Off included, in a
+// stable order. They are shared: do not alter them.
+func All() []*Pattern {
+	var all []*Pattern
+	for _, pr := range catalog() {
+		for i := range pr.Patterns {
+			all = append(all, &pr.Patterns[i])
+		}
+	}
+	return all
+}
+
+// slug turns a provider's name into its file name: lower case, anything but
+// letters and digits an underscore, "crates.io" as "crates_io".
+func slug(name string) string {
+	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool {
+		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
+	})
+	return strings.Join(words, "_")
+}

@@ -1,0 +1,201 @@
+package pattern
+
+import "bytes"
+
+var gitlab = Provider{
+	Name: "GitLab",
+	Docs: "https://docs.gitlab.com/security/tokens/",
+	Patterns: []Pattern{{
+		// The longer form routes to a cell of GitLab and ends with a checksum.
+		Type:   "gitlab_access_token",
+		Name:   "GitLab Access Token",
+		Regexp: `glpat-(?:[0-9A-Za-z_-]{27,300}\.(?:01\.)?[0-9a-z]{9}|[0-9A-Za-z_-]{20})`,
+		End:    tokenEnd,
+		Check:  gitlabRoutable,
+		Hits: []string{
+			`GITLAB_TOKEN=glpat-¦pushwardExampleToken`,
+			`PRIVATE-TOKEN: glpat-¦pushwardExampleTokenNotARealOne0011MadeUp.1500l9u3n`,
+			`token: "glpat-¦pushwardExampleTokenNotARealOne0011MadeUp.01.151oiilb1"`,
+		},
+		Misses: []string{
+			`glpat-¦pushwardExampleToke`,
+			`glpat-¦pushwardExampleTokenNotARealOne0011MadeUp.1500l9000`,
+			`glpat-¦xxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "gitlab_ci_build_token",
+		Name:   "GitLab CI/CD Job Token",
+		Regexp: `glcbt-[0-9A-Fa-f]{1,5}_[0-9A-Za-z_-]{20}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`gitlab_ci_build_token: glcbt-¦5_pushwardExampleToken`,
+			`Authorization: Bearer glcbt-¦dec_madeUpByPushwardForI`,
+		},
+		Misses: []string{
+			`key: glcbt-¦5_pushwardExampleToke`,
+			`"glcbt-¦5_pushwa+dExampleToken"`,
+			`GITLAB_CI_BUILD_TOKEN=glcbt-¦5_xxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "gitlab_deploy_token",
+		Name:   "GitLab Deploy Token",
+		Regexp: `gldt-[0-9A-Za-z_-]{20}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`const gitlabDeployToken = "gldt-¦pushwardExampleToken";`,
+			`curl -H 'X-Api-Key: gldt-¦madeUpByPushwardForI' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"gldt-¦pushwardExampleToke"`,
+			`GITLAB_DEPLOY_TOKEN=gldt-¦pushwa+dExampleToken`,
+			`key: gldt-¦xxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "gitlab_feature_flag_client_token",
+		Name:   "GitLab Feature Flag Client Token",
+		Regexp: `glffct-[0-9A-Za-z_-]{20}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`gitlab_feature_flag_client_token = "glffct-¦pushwardExampleToken" # rotate me`,
+			`tool --gitlab-feature-flag-client-token=glffct-¦madeUpByPushwardForI --verbose`,
+		},
+		Misses: []string{
+			`GITLAB_FEATURE_FLAG_CLIENT_TOKEN=glffct-¦pushwardExampleToke`,
+			`key: glffct-¦pushwa+dExampleToken`,
+			`"glffct-¦xxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}, {
+		Type:   "gitlab_feed_token_v2",
+		Name:   "GitLab Feed Token",
+		Regexp: `glft-(?:[0-9a-f]{64}-[0-9]{1,10}|[0-9A-Za-z_-]{20})`,
+		End:    tokenEnd,
+		Hits: []string{
+			`GITLAB_FEED_TOKEN_V2=glft-¦pushwardExampleToken`,
+			`<gitlabFeedTokenV2>glft-¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b-271828</gitlabFeedTokenV2>`,
+		},
+		Misses: []string{
+			`key: glft-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced-8`,
+			`"glft-¦5ca1ab1e0ddba11c0ffeegbadfacade7a57e0fbeef1e55decaf2deface39cedf-8"`,
+			`GITLAB_FEED_TOKEN_V2=glft-¦0000000000000000000000000000000000000000000000000000000000000000-8`,
+		},
+	}, {
+		Type:   "gitlab_incoming_email_token",
+		Name:   "GitLab Incoming Mail Token",
+		Regexp: `glimt-[0-9A-Za-z_-]{25}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`export GITLAB_INCOMING_EMAIL_TOKEN='glimt-¦pushwardExampleTokenNotAR'`,
+			`see https://app.test/hook?key=glimt-¦madeUpByPushwardForItsOwn&v=2`,
+		},
+		Misses: []string{
+			`"glimt-¦pushwardExampleTokenNotA"`,
+			`GITLAB_INCOMING_EMAIL_TOKEN=glimt-¦pushward+xampleTokenNotAR`,
+			`key: glimt-¦xxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "gitlab_kubernetes_agent_token",
+		Name:   "GitLab Agent for Kubernetes Token",
+		Regexp: `glagent-[0-9A-Za-z_-]{50}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`gitlab_kubernetes_agent_token: glagent-¦pushwardExampleTokenNotARealOne0011MadeUpForThisTe`,
+			`{"gitlabKubernetesAgentToken": "glagent-¦madeUpByPushwardForItsOwnTests6677NeverIssuedByAny"}`,
+		},
+		Misses: []string{
+			`GITLAB_KUBERNETES_AGENT_TOKEN=glagent-¦pushwardExampleTokenNotARealOne0011MadeUpForThisT`,
+			`key: glagent-¦pushwardExampleT+kenNotARealOne0011MadeUpForThisTe`,
+			`"glagent-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}, {
+		Type:   "gitlab_oauth_app_secret",
+		Name:   "GitLab OAuth Application Secret",
+		Regexp: `gloas-[0-9A-Za-z_-]{64}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`const gitlabOauthAppSecret = "gloas-¦pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Gra";`,
+			`Authorization: Bearer gloas-¦madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899Ope`,
+		},
+		Misses: []string{
+			`key: gloas-¦pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Gr`,
+			`"gloas-¦pushwardExampleTokenN+tARealOne0011MadeUpForThisTestAlone2233Gra"`,
+			`GITLAB_OAUTH_APP_SECRET=gloas-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "gitlab_pipeline_trigger_token",
+		Name:   "GitLab Pipeline Trigger Token",
+		Regexp: `glptt-[0-9A-Fa-f]{40}`,
+		Hits: []string{
+			`gitlab_pipeline_trigger_token = "glptt-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbe" # rotate me`,
+			`curl -H 'X-Api-Key: glptt-¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"glptt-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fb"`,
+			`GITLAB_PIPELINE_TRIGGER_TOKEN=glptt-¦5ca1ab1e0ddbag1c0ffee4badfacade7a57e0fbe`,
+			`key: glptt-¦0000000000000000000000000000000000000000`,
+		},
+	}, {
+		Type:   "gitlab_runner_auth_token",
+		Name:   "GitLab Runner Authentication Token",
+		Regexp: `glrt-(?:t[0-9]_[0-9A-Za-z_-]{27,300}\.(?:01\.)?[0-9a-z]{9}|[0-9A-Za-z_-]{20})`,
+		End:    tokenEnd,
+		Check:  gitlabRoutable,
+		Hits: []string{
+			`token = "glrt-¦pushwardExampleToken"`,
+			`RUNNER_TOKEN=glrt-¦t1_pushwardExampleTokenNotARealOne0011MadeUp.15125w9fx`,
+		},
+		Misses: []string{
+			`glrt-¦pushwardExample`,
+			`RUNNER_TOKEN=glrt-¦t1_pushwardExampleTokenNotARealOne0011MadeUp.15125w000`,
+			`glrt-¦t1_xxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "gitlab_runner_registration_token",
+		Name:   "GitLab Runner Registration Token",
+		Regexp: `GR1348941[0-9A-Za-z_-]{20}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`export GITLAB_RUNNER_REGISTRATION_TOKEN='GR1348941¦pushwardExampleToken'`,
+			`<gitlabRunnerRegistrationToken>GR1348941¦madeUpByPushwardForI</gitlabRunnerRegistrationToken>`,
+		},
+		Misses: []string{
+			`key: GR1348941¦pushwardExampleToke`,
+			`"GR1348941¦pushwa+dExampleToken"`,
+			`GITLAB_RUNNER_REGISTRATION_TOKEN=GR1348941¦xxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "gitlab_scim_oauth_token",
+		Name:   "GitLab SCIM Token",
+		Regexp: `glsoat-[0-9A-Za-z_-]{20}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`gitlab_scim_oauth_token: glsoat-¦pushwardExampleToken`,
+			`see https://app.test/hook?key=glsoat-¦madeUpByPushwardForI&v=2`,
+		},
+		Misses: []string{
+			`"glsoat-¦pushwardExampleToke"`,
+			`GITLAB_SCIM_OAUTH_TOKEN=glsoat-¦pushwa+dExampleToken`,
+			`key: glsoat-¦xxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "gitlab_session_cookie",
+		Name:   "GitLab Session Cookie",
+		Regexp: `_gitlab_session=[0-9a-z]{32}`,
+		Hits: []string{
+			`const gitlabSessionCookie = "_gitlab_session=¦pushwardexampletokennotarealone0";`,
+			`{"gitlabSessionCookie": "_gitlab_session=¦madeupbypushwardforitsowntests66"}`,
+		},
+		Misses: []string{
+			`GITLAB_SESSION_COOKIE=_gitlab_session=¦pushwardexampletokennotarealone`,
+			`key: _gitlab_session=¦pushwardexGmpletokennotarealone0`,
+			`"_gitlab_session=¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}},
+}
+
+// gitlabRoutable checks the CRC32 of the routable form. The short form has none.
+func gitlabRoutable(secret []byte) error {
+	if bytes.IndexByte(secret, '.') < 0 {
+		return nil
+	}
+	return crc32Base36(secret)
+}

@@ -1,0 +1,88 @@
+package pattern
+
+var stripe = Provider{
+	Name: "Stripe",
+	Docs: "https://docs.stripe.com/keys",
+	Patterns: []Pattern{{
+		Type:         "stripe_api_key",
+		Name:         "Stripe API Key",
+		Regexp:       `sk_live_(?:[0-9A-Za-z]{24}|[0-9A-Za-z]{99})`,
+		MustNotMatch: []string{`^[rs]k_(?:live|test)_a2V5Xz`},
+		Hits: []string{
+			`export STRIPE_API_KEY='sk_¦live_pushwardExampleTokenNotA'`,
+			`curl -H 'X-Api-Key: sk_¦live_madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUpByPushwar' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"sk_¦live_pushwardExampleTokenNot"`,
+			`STRIPE_API_KEY=sk_¦live_pushward-xampleTokenNotA`,
+			`key: sk_¦live_xxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:         "stripe_test_secret_key",
+		Name:         "Stripe Test API Secret Key",
+		Regexp:       `sk_test_(?:[0-9A-Za-z]{24}|[0-9A-Za-z]{99})`,
+		MustNotMatch: []string{`^[rs]k_(?:live|test)_a2V5Xz`},
+		Hits: []string{
+			`stripe_test_secret_key: sk_¦test_pushwardExampleTokenNotA`,
+			`tool --stripe-test-secret-key=sk_¦test_madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUpByPushwar --verbose`,
+		},
+		Misses: []string{
+			`STRIPE_TEST_SECRET_KEY=sk_¦test_pushwardExampleTokenNot`,
+			`key: sk_¦test_pushward-xampleTokenNotA`,
+			`"sk_¦test_xxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}, {
+		Type:   "stripe_live_restricted_key",
+		Name:   "Stripe Live API Restricted Key",
+		Regexp: `rk_live_(?:[0-9A-Za-z]{24}|[0-9A-Za-z]{99})`,
+		Hits: []string{
+			`const stripeLiveRestrictedKey = "rk_¦live_pushwardExampleTokenNotA";`,
+			`<stripeLiveRestrictedKey>rk_¦live_madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUpByPushwar</stripeLiveRestrictedKey>`,
+		},
+		Misses: []string{
+			`key: rk_¦live_pushwardExampleTokenNot`,
+			`"rk_¦live_pushward-xampleTokenNotA"`,
+			`STRIPE_LIVE_RESTRICTED_KEY=rk_¦live_xxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "stripe_test_restricted_key",
+		Name:   "Stripe Test API Restricted Key",
+		Regexp: `rk_test_(?:[0-9A-Za-z]{24}|[0-9A-Za-z]{99})`,
+		Hits: []string{
+			`stripe_test_restricted_key = "rk_¦test_pushwardExampleTokenNotA" # rotate me`,
+			`see https://app.test/hook?key=rk_¦test_madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUpByPushwar&v=2`,
+		},
+		Misses: []string{
+			`"rk_¦test_pushwardExampleTokenNot"`,
+			`STRIPE_TEST_RESTRICTED_KEY=rk_¦test_pushward-xampleTokenNotA`,
+			`key: rk_¦test_xxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "stripe_webhook_signing_secret",
+		Name:   "Stripe Webhook Signing Secret",
+		Regexp: `whsec_(?:[0-9A-Fa-f]{64}|[0-9A-Za-z]{32})`,
+		Hits: []string{
+			`STRIPE_WEBHOOK_SIGNING_SECRET=whsec_¦pushwardExampleTokenNotARealOne0`,
+			`{"stripeWebhookSigningSecret": "whsec_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b"}`,
+		},
+		Misses: []string{
+			`STRIPE_WEBHOOK_SIGNING_SECRET=whsec_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced`,
+			`key: whsec_¦5ca1ab1e0ddba11c0ffeegbadfacade7a57e0fbeef1e55decaf2deface39cedf`,
+			`"whsec_¦0000000000000000000000000000000000000000000000000000000000000000"`,
+		},
+	}, {
+		Type:   "stripe_payment_intent_client_secret",
+		Name:   "Stripe Payment Intent Client Secret",
+		Source: "https://docs.stripe.com/api/payment_intents/object",
+		Regexp: `pi_[0-9A-Za-z]{24}_secret_[0-9A-Za-z]{25}`,
+		Hits: []string{
+			`export STRIPE_PAYMENT_INTENT_CLIENT_SECRET='pi_¦pushwardExampleTokenNotA_secret_RealOne0011MadeUpForThisT'`,
+			`Authorization: Bearer pi_¦madeUpByPushwardForItsOw_secret_nTests6677NeverIssuedByAn`,
+		},
+		Misses: []string{
+			`key: pi_¦pushwardExampleTokenNotA_secret_RealOne0011MadeUpForThis`,
+			`"pi_¦pushwardExampleTokenNotA_secret_RealOne0-11MadeUpForThisT"`,
+			`STRIPE_PAYMENT_INTENT_CLIENT_SECRET=pi_¦xxxxxxxxxxxxxxxxxxxxxxxx_secret_xxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

@@ -1,0 +1,98 @@
+package pattern
+
+import (
+	"bytes"
+	"encoding/base64"
+	"encoding/json"
+	"errors"
+	"fmt"
+)
+
+// jwt checks that secret, from the byte from on, is a JSON Web Token: three
+// base64url parts whose first is a JSON object naming an "alg" (RFC 7515).
+func jwt(from int) func([]byte) error {
+	return func(secret []byte) error {
+		if len(secret) <= from {
+			return errors.New("no JSON Web Token after the prefix")
+		}
+		parts := bytes.Split(secret[from:], []byte("."))
+		if len(parts) != 3 {
+			return fmt.Errorf("a JSON Web Token has 3 parts, not %d", len(parts))
+		}
+		var header struct {
+			Alg string `json:"alg"`
+		}
+		if err := jsonPart(parts[0], &header); err != nil {
+			return fmt.Errorf("header of the JSON Web Token: %w", err)
+		}
+		if header.Alg == "" {
+			return errors.New(`header of the JSON Web Token names no "alg"`)
+		}
+		var claims map[string]json.RawMessage
+		if err := jsonPart(parts[1], &claims); err != nil {
+			return fmt.Errorf("claims of the JSON Web Token: %w", err)
+		}
+		return nil
+	}
+}
+
+// base64JSON checks that secret, from the byte from on up to an underscore or
+// its end, is base64 of a JSON object that holds keys.
+func base64JSON(from int, keys ...string) func([]byte) error {
+	return func(secret []byte) error {
+		if len(secret) <= from {
+			return errors.New("no JSON after the prefix")
+		}
+		part, _, _ := bytes.Cut(secret[from:], []byte("_"))
+		var object map[string]json.RawMessage
+		if err := jsonPart(part, &object); err != nil {
+			return err
+		}
+		for _, k := range keys {
+			if _, ok := object[k]; !ok {
+				return fmt.Errorf("JSON has no %q", k)
+			}
+		}
+		return nil
+	}
+}
+
+// jsonPart decodes base64 of either alphabet into v. Its errors hold no part of
+// the input.
+func jsonPart(part []byte, v any) error {
+	raw, err := anyBase64(part)
+	if err != nil {
+		return err
+	}
+	if json.Unmarshal(raw, v) != nil {
+		return errors.New("is not a JSON object")
+	}
+	return nil
+}
+
+// anyBase64 decodes base64 of either alphabet, padded or not.
+func anyBase64(b []byte) ([]byte, error) {
+	b = bytes.TrimRight(b, "=")
+	encoding := base64.RawStdEncoding
+	if bytes.ContainsAny(b, "-_") {
+		encoding = base64.RawURLEncoding
+	}
+	raw := make([]byte, encoding.DecodedLen(len(b)))
+	n, err := encoding.Decode(raw, b)
+	if err != nil {
+		return nil, errors.New("is not base64")
+	}
+	return raw[:n], nil
+}
+
+// all is the check that asks several.
+func all(checks ...func([]byte) error) func([]byte) error {
+	return func(secret []byte) error {
+		for _, check := range checks {
+			if err := check(secret); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+}
