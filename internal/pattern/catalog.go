@@ -12,6 +12,7 @@ func listed() []*Provider {
 	return []*Provider{
 		&amazonAWS,
 		&anthropic,
+		&azure,
 		&github,
 		&gitlab,
 		&npm,

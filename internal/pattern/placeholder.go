@@ -29,7 +29,7 @@ var phrases = []string{
 
 // documented are sample keys that vendors print in their documentation, broken
 // by Mark as every example.
-var documented = sync.OnceValue(func() map[string]bool {
+var documented = sync.OnceValue(func() [][]byte {
 	samples := []string{
 		"sk_test_¦4eC39HqLyjWDarjtT1zdp7dc",                            // Stripe, API reference
 		"sk_test_¦BQokikJOvBiI2HlWgH4olfQ2",                            // Stripe, older API reference
@@ -40,11 +40,11 @@ var documented = sync.OnceValue(func() map[string]bool {
 		"Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2U¦VErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==",
 		"C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTq¦obD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==",
 	}
-	known := make(map[string]bool, len(samples))
+	var plain [][]byte
 	for _, s := range samples {
-		known[Plain(s)] = true
+		plain = append(plain, []byte(Plain(s)))
 	}
-	return known
+	return plain
 })
 
 // Placeholder says whether secret stands in for a secret: a vendor's
@@ -60,8 +60,13 @@ func Placeholder(secret []byte) bool {
 	if len(secret) > placeholderMax {
 		return false
 	}
-	if documented()[string(secret)] || bytes.Contains(secret, []byte("EXAMPLE")) {
+	if bytes.Contains(secret, []byte("EXAMPLE")) {
 		return true
+	}
+	for _, sample := range documented() {
+		if bytes.HasSuffix(secret, sample) { // a setting's name may stand before it
+			return true
+		}
 	}
 	lower := strings.ToLower(string(secret))
 	for _, p := range phrases {

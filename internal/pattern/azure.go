@@ -1,0 +1,114 @@
+package pattern
+
+import (
+	"bytes"
+	"encoding/base32"
+	"errors"
+	"hash/crc32"
+	"slices"
+)
+
+var azure = Provider{
+	Name: "Azure",
+	Docs: "https://learn.microsoft.com/en-us/azure/security/fundamentals/secrets-best-practices",
+	Patterns: slices.Concat([]Pattern{{
+		Type:   "azure_active_directory_application_secret",
+		Name:   "Azure Active Directory Application Secret",
+		Regexp: `[0-9A-Za-z_.~-]{3}(?:7Q~[0-9A-Za-z_.~-]{31}|8Q~[0-9A-Za-z_.~-]{34})`,
+		Start:  `\A|[^0-9A-Za-z_.~-]|\\[abfnrtv]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}`,
+		End:    `[^0-9A-Za-z_.~-]|\z`,
+		Hits: []string{
+			`azure_active_directory_application_secret: pus8Q¦~hwardExampleTokenNotARealOne0011Ma`,
+			`{"azureActiveDirectoryApplicationSecret": "mad7Q¦~eUpByPushwardForItsOwnTests6677"}`,
+		},
+		Misses: []string{
+			`AZURE_ACTIVE_DIRECTORY_APPLICATION_SECRET=pus8Q¦~hwardExampleTokenNotARealOne0011M`,
+			`key: pus8Q¦~hwardExampl+TokenNotARealOne0011Ma`,
+			`"pus8Q¦~xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}, {
+		Type:   "azure_app_configuration_connection_string",
+		Name:   "Azure App Configuration Connection String",
+		Regexp: `Endpoint=https://[0-9a-zA-Z-]{5,50}\.azconfig\.io;Id=[0-9A-Za-z+/:=_-]{4,60};Secret=[0-9A-Za-z+/]{40,100}={0,2}`,
+		End:    base64End,
+		Hits: []string{
+			`APPCONFIG="Endpoint=https://pushward-example.azconfig.io;Id=ab0¦-l0-s0:Not/A/RealId+0011;Secret=pushwardExampleSecretNotARealOne0011/22+MadeUp="`,
+			`{"connection": "Endpoint=https://madeup-by-pushward.azconfig.io;Id=cd¦11;Secret=madeUpByPushwardForItsOwnTests66/77+NeverIssuedByAnyone889900ab"}`,
+		},
+		Misses: []string{
+			`Endpoint=https://pushward-example.azconfig.io;Id=ab0¦-l0-s0:Not/A/RealId+0011;Secret=tooShort`,
+			`Endpoint=https://pushward-example.azconfig.io;Id=ab0¦-l0-s0:Not/A/RealId+0011;Secret=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=`,
+		},
+	}, {
+		Type:   "azure_devops_legacy_personal_access_token",
+		Name:   "Azure DevOps Legacy Personal Access Token",
+		Class:  Context,
+		Source: "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
+		Regexp: `[a-z2-7]{52}`,
+		Near:   []string{"azure_devops", "azuredevops", "dev.azure.com", "visualstudio.com", "vsts", "devops", "pat", "token", "password"},
+		Check:  azureDevOpsToken,
+		Hits: []string{
+			`AZURE_DEVOPS_PAT=pusfuardexakn7mtokennotare¦alone2233jsdeupforthistest`,
+			`machine dev.azure.com login pushward password maddapbypuskukzdforitsownt¦ests6677nmberissuedbyany22`,
+		},
+		Misses: []string{
+			`AZURE_DEVOPS_PAT=pusfuardexakn7mtokennotare¦alone2233jsdeupforthistes`,
+			`AZURE_DEVOPS_PAT=pusfuardexakn7mtokennotare¦alonaaa33jsdeupforthistest`,
+			`name=pusfuardexakn7mtokennotare¦alone2233jsdeupforthistest`,
+		},
+	}, {
+		// A shared access signature: its version, what it grants, and 32 bytes of HMAC.
+		Type:   "azure_sas_token",
+		Name:   "Azure SAS Token",
+		Regexp: `sv=20[0-9]{2}-[0-9]{2}-[0-9]{2}&[0-9A-Za-z%:._+/=&-]{1,500}&sig=[0-9A-Za-z%+/]{43,100}(?:=|%3[Dd])`,
+		End:    `[^0-9A-Za-z%+/]|\z`,
+		Hits: []string{
+			`https://pushward.blob.core.windows.net/box?sv=20¦23-11-03&ss=b&srt=co&sp=rl&se=2030-01-01T00:00:00Z&sig=pushwardExampleSignatureNotARealOne001122334%3D`,
+			`SAS="?sv=20¦22-11-02&sr=c&sig=madeUpByPushwardForIts%2FTests6677Never%2BIssued889%3D"`,
+		},
+		Misses: []string{
+			`?sv=20¦23-11-03&ss=b&sp=rl&se=2030-01-01T00:00:00Z&sig=tooShort%3D`,
+			`?sv=20¦23-11-03&ss=b&sp=rl&sig=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%3D`,
+			`?sv=20¦23-11-03&sig=pushwardExampleSignatureNotARealOne001122334%3D`,
+		},
+	}, {
+		// Newer keys identify themselves and are of their own type.
+		Type:         "azure_service_bus_connection_string",
+		Name:         "Azure Service Bus Connection String",
+		Regexp:       `Endpoint=sb://[0-9a-zA-Z-]{1,60}\.servicebus\.windows\.net/;SharedAccessKeyName=[0-9A-Za-z ._-]{1,128};SharedAccessKey=[0-9A-Za-z+/]{43}=`,
+		End:          base64End,
+		MustNotMatch: []string{`(?:\+ASb|\+AEh|\+ARm)[A-P].{5}=$`},
+		Hits: []string{
+			`BUS=Endpoint=sb://pushward-example.servicebus.windows.net/;Shared¦AccessKeyName=RootManage;SharedAccessKey=pushwardExampleKeyNotARealOne0011MadeUp2233=`,
+			`{"bus": "Endpoint=sb://madeup.servicebus.windows.net/;Shared¦AccessKeyName=send-only;SharedAccessKey=madeUpByPushward/ForItsOwnTests66+77NeverAB="}`,
+		},
+		Misses: []string{
+			`Endpoint=sb://pushward-example.servicebus.windows.net/;Shared¦AccessKeyName=RootManage;SharedAccessKey=tooShort=`,
+			`Endpoint=sb://pushward-example.servicebus.windows.net/;Shared¦AccessKeyName=RootManage;SharedAccessKey=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=`,
+		},
+	}}, azureKeys, azureAnnotated),
+}
+
+// The seeds of Azure DevOps: tokens of a user, tokens of an application.
+var azureDevOpsSeeds = []uint32{0xE0B9692D, 0x1019F92E}
+
+// azureDevOpsToken checks the CRC32 whose four bytes lie strewn among the 32 of
+// the token. Source: Microsoft.Security.Utilities, AdoLegacyPat.
+func azureDevOpsToken(secret []byte) error {
+	if len(secret) != 52 {
+		return errShort
+	}
+	// 52 digits are 32 bytes and four bits, so four digits more make it whole.
+	raw, err := base32.StdEncoding.DecodeString(string(bytes.ToUpper(secret)) + "AAAA")
+	if err != nil {
+		return errors.New("is not base32")
+	}
+	sum := uint32(raw[2])<<24 | uint32(raw[7])<<16 | uint32(raw[8])<<8 | uint32(raw[22])
+	body := slices.Concat(raw[:2], raw[3:7], raw[9:22], raw[23:32])
+	for _, seed := range azureDevOpsSeeds {
+		if crc32.ChecksumIEEE(body)^seed == sum {
+			return nil
+		}
+	}
+	return errors.New("checksum fits neither a user's nor an application's token")
+}

@@ -1,0 +1,30 @@
+package pattern
+
+import "testing"
+
+// TestMarvin32 holds the hash against the vectors that Microsoft's
+// security-utilities publish (MarvinShared.cs).
+func TestMarvin32(t *testing.T) {
+	const seed0, seed1, seed2 = 0x004fb61a001bdbcc, 0x804fb61a001bdbcc, 0x804fb61a801bdbcc
+	tests := []struct {
+		seed uint64
+		data string
+		want uint64
+	}{
+		{seed0, "", 0x30ed35c100cd3c7d},
+		{seed0, "\xaf", 0x48e73fc77d75ddc1},
+		{seed0, "\xe7\x0f", 0xb5f6e1fc485dbff8},
+		{seed0, "\x37\xf4\x95", 0xf0b07c789b8cf7e8},
+		{seed0, "\x86\x42\xdc\x59", 0x7008f2e87e9cf556},
+		{seed0, "\x15\x3f\xb7\x98\x26", 0xe6c08c6da2afa997},
+		{seed1, "", 0x10a9d5d3996fd65d},
+		{seed1, "\xab\x42\x7e\xa8\xd1\x0f\xc7", 0xe203987dba252fb3},
+		{seed2, "\x00\xff\x00\xff\x00\xff\x00", 0x71876f2efb1b0ee8},
+	}
+	for _, tt := range tests {
+		low, high := marvin32(tt.seed, []byte(tt.data))
+		if got := uint64(high)<<32 | uint64(low); got != tt.want {
+			t.Errorf("marvin32(%#x, %q) = %#x, want %#x", tt.seed, tt.data, got, tt.want)
+		}
+	}
+}
