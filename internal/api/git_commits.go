@@ -17,19 +17,8 @@ type commitInput struct {
 	Signature *string      `json:"signature"`
 }
 
-// gitCommit is GitHub's "git-commit".
-type gitCommit struct {
-	SHA          string       `json:"sha"`
-	NodeID       string       `json:"node_id"`
-	URL          string       `json:"url"`
-	HTMLURL      string       `json:"html_url"`
-	Author       person       `json:"author"`
-	Committer    person       `json:"committer"`
-	Tree         treeRef      `json:"tree"`
-	Message      string       `json:"message"`
-	Parents      []parentRef  `json:"parents"`
-	Verification verification `json:"verification"`
-}
+// gitCommit is GitHub's "git-commit", which has the same keys.
+type gitCommit contentsCommit
 
 func (c *call) gitCommit(k git.CommitInfo) gitCommit { return gitCommit(c.contentsCommit(k)) }
 
