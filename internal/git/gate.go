@@ -12,7 +12,9 @@ import (
 type Gate interface {
 	// Inspect reads everything w wants to bring in and says what it found. It
 	// takes no lock and decides nothing, so that long scans hold nobody up. Any
-	// error refuses the write.
+	// error refuses the write. A write that took its turn early is inspected
+	// twice, the second time with its refs and whatever it wrote since; only the
+	// last verdict is asked.
 	Inspect(ctx context.Context, w *Write) (Verdict, error)
 }
 
@@ -33,7 +35,7 @@ type Verdict interface {
 type Write struct {
 	Repo pushward.Repo
 	By   pushward.Actor
-	Refs []pushward.RefUpdate // Old is filled in: what the ref was when it was locked
+	Refs []pushward.RefUpdate // sorted by name; Old is what the ref is when Admit is asked
 
 	// Paths are full paths as the request named them, beyond those that the new
 	// trees themselves spell.
@@ -46,7 +48,14 @@ type Write struct {
 // that the repository already holds are not among them.
 func (w *Write) Objects() iter.Seq[Object] {
 	return func(yield func(Object) bool) {
-		panic("git: not written yet")
+		for _, o := range w.q.order {
+			if o.known {
+				continue
+			}
+			if !yield(o.Object) {
+				return
+			}
+		}
 	}
 }
 
@@ -54,11 +63,4 @@ func (w *Write) Objects() iter.Seq[Object] {
 type Standing struct {
 	Commit pushward.OID // zero when no new commit reaches it
 	Path   string       // of a blob or tree: from the root of the commit, or of the topmost new tree
-}
-
-// Locate finds where objects stand, by walking the new commits and trees of the
-// write and descending only into new trees. Objects that nothing new names,
-// such as the blob of POST git/blobs, are absent from the answer.
-func (w *Write) Locate(oids []pushward.OID) map[pushward.OID][]Standing {
-	panic("git: not written yet")
 }

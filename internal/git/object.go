@@ -1,8 +1,13 @@
 package git
 
 import (
+	"bytes"
 	"context"
+	"strconv"
+	"sync"
 	"time"
+
+	"github.com/pjbgf/sha1cd"
 
 	"pushward"
 )
@@ -17,6 +22,8 @@ const (
 	Commit Type = "commit"
 	Tag    Type = "tag"
 )
+
+func (t Type) valid() bool { return t == Blob || t == Tree || t == Commit || t == Tag }
 
 // Object is a Git object: its bytes without the loose header. Data must not be
 // changed, it may be shared.
@@ -72,7 +79,47 @@ type TagInfo struct {
 	Object    pushward.OID
 	Type      Type
 	Name      string
-	Tagger    Person
+	Tagger    Person // zero in ancient tags that name none
 	Message   string
-	Signature string
+	Signature string // ASCII armour at the end of the message; empty when unsigned
+	Payload   string // what the signature signs; filled on reading
+}
+
+var hashes = sync.Pool{New: func() any { return sha1cd.New() }}
+
+// hash names an object. sound is false when its bytes carry the traces of a
+// SHA-1 collision attack: such an object could stand for two contents.
+func hash(t Type, data []byte) (oid pushward.OID, sound bool) {
+	h := hashes.Get().(sha1cd.CollisionResistantHash)
+	defer hashes.Put(h)
+	h.Reset()
+	h.Write(header(t, len(data)))
+	h.Write(data)
+	_, collision := h.CollisionResistantSum(oid[:0])
+	return oid, !collision
+}
+
+// header is what stands before the data of an object when it is hashed and in
+// its loose file.
+func header(t Type, size int) []byte {
+	b := make([]byte, 0, 32)
+	b = append(b, t...)
+	b = append(b, ' ')
+	b = strconv.AppendInt(b, int64(size), 10)
+	return append(b, 0)
+}
+
+// parseHeader reads what header wrote, and how long it was.
+func parseHeader(b []byte) (t Type, size int64, n int, ok bool) {
+	end := bytes.IndexByte(b, 0)
+	if end < 0 {
+		return "", 0, 0, false
+	}
+	name, digits, found := bytes.Cut(b[:end], []byte{' '})
+	size, err := strconv.ParseInt(string(digits), 10, 64)
+	t = Type(name)
+	if !found || err != nil || size < 0 || !t.valid() {
+		return "", 0, 0, false
+	}
+	return t, size, end + 1, true
 }

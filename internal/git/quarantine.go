@@ -7,78 +7,209 @@ import (
 )
 
 // Quarantine is where a write waits. Its objects live in memory; the repository
-// stands behind them for reading.
-type Quarantine struct{}
+// stands behind them for reading. It serves one goroutine at a time.
+type Quarantine struct {
+	r       *Repo
+	w       Write
+	objects map[pushward.OID]*waiting
+	order   []*waiting
+
+	// What the objects rest on: every object named by one of them must exist,
+	// in the quarantine or the repository, before the gate is asked.
+	needs     []need         // not looked for yet
+	met       map[need]bool  // found
+	rests     []pushward.OID // those found in the repository
+	release   func()         // gives up the turn; nil when it is not held
+	committed bool
+}
+
+// waiting is an object of the quarantine. known: the repository holds it too.
+type waiting struct {
+	Object
+	looked bool // whether known was found out
+	known  bool
+}
+
+// need is an object that must exist and be of a type.
+type need struct {
+	oid pushward.OID
+	t   Type
+	at  string // its name in the tree that needs it
+}
+
+// Quarantine opens a write by actor. Nothing touches the disk until Commit.
+// The caller must Discard it, also after Commit.
+func (r *Repo) Quarantine(by pushward.Actor) *Quarantine {
+	q := &Quarantine{r: r, objects: map[pushward.OID]*waiting{}, met: map[need]bool{}}
+	q.w = Write{Repo: r.repo, By: by, q: q}
+	return q
+}
 
 // Object reads from the quarantine first, then from the repository.
 func (q *Quarantine) Object(ctx context.Context, oid pushward.OID) (Object, error) {
-	return Object{}, nil
+	if o := q.objects[oid]; o != nil {
+		return o.Object, nil
+	}
+	return q.r.Object(ctx, oid)
 }
 
-// Write adds an object as raw bytes, checked as strictly as "git fsck --strict".
-func (q *Quarantine) Write(t Type, data []byte) (pushward.OID, error) { return pushward.OID{}, nil }
+// Write adds an object as raw bytes, checked as strictly as "git fsck
+// --strict"; a malformed one is pushward.Unprocessable, one over the limit
+// pushward.TooLarge. What it names is looked for at Turn or Commit. data
+// belongs to the quarantine from here on and must not be changed.
+func (q *Quarantine) Write(t Type, data []byte) (pushward.OID, error) {
+	err := check(t, data)
+	if err != nil {
+		return pushward.OID{}, err
+	}
+	oid, err := q.add(t, data)
+	if err != nil {
+		return pushward.OID{}, err
+	}
+	return oid, q.needAll(t, oid, data)
+}
 
-// WriteCommit adds a commit. Its tree and parents must exist.
+// add takes in an object that is known to be sound.
+func (q *Quarantine) add(t Type, data []byte) (pushward.OID, error) {
+	if max := q.r.s.o.MaxObject; int64(len(data)) > max {
+		return pushward.OID{}, pushward.TooLargef("An object of %d bytes is over the limit of %d", len(data), max)
+	}
+	oid, sound := hash(t, data)
+	if !sound {
+		return pushward.OID{}, pushward.Unprocessablef("The %s is crafted to collide with another object", t)
+	}
+	if q.objects[oid] == nil {
+		o := &waiting{Object: Object{Type: t, OID: oid, Data: data}}
+		q.objects[oid] = o
+		q.order = append(q.order, o)
+	}
+	return oid, nil
+}
+
+// needAll notes everything that a raw object names.
+func (q *Quarantine) needAll(t Type, oid pushward.OID, data []byte) error {
+	switch t {
+	case Tree:
+		for at := 0; at < len(data); {
+			e, next, err := entryAt(data, at)
+			if err != nil {
+				return err
+			}
+			if e.Mode != ModeCommit { // those are of another repository
+				q.needs = append(q.needs, need{oid: e.OID, t: entryType(e.Mode), at: e.Name})
+			}
+			at = next
+		}
+	case Commit:
+		c, err := ParseCommit(Object{Type: t, OID: oid, Data: data})
+		if err != nil {
+			return err
+		}
+		q.needs = append(q.needs, needsOf(c)...)
+	case Tag:
+		tag, err := ParseTag(Object{Type: t, OID: oid, Data: data})
+		if err != nil {
+			return err
+		}
+		q.needs = append(q.needs, need{oid: tag.Object, t: tag.Type})
+	}
+	return nil
+}
+
+func needsOf(c CommitInfo) []need {
+	needs := []need{{oid: c.Tree, t: Tree}}
+	for _, p := range c.Parents {
+		needs = append(needs, need{oid: p, t: Commit})
+	}
+	return needs
+}
+
+func entryType(mode uint32) Type {
+	switch mode {
+	case ModeTree:
+		return Tree
+	case ModeCommit:
+		return Commit
+	}
+	return Blob
+}
+
+// meet looks for what is needed; pushward.Unprocessable when something is
+// missing or of another type.
+func (q *Quarantine) meet(ctx context.Context, needs ...need) error {
+	for _, n := range needs {
+		if q.met[n] {
+			continue
+		}
+		t, err := q.typeOf(ctx, n.oid)
+		if pushward.IsNotFound(err) || err == nil && t != n.t {
+			return n.missing()
+		}
+		if err != nil {
+			return err
+		}
+		q.met[n] = true
+	}
+	return nil
+}
+
+func (n need) missing() error {
+	switch {
+	case n.at != "":
+		return pushward.Unprocessablef("Object does not exist: %s %s at %q", n.t, n.oid, n.at)
+	case n.t == Tree:
+		return pushward.Unprocessablef("Tree SHA does not exist")
+	case n.t == Commit:
+		return pushward.Unprocessablef("Parent SHA does not exist or is not a commit object")
+	}
+	return pushward.Unprocessablef("Object does not exist")
+}
+
+// typeOf says what oid is. An object that only the repository holds is noted,
+// so that Commit keeps it from being pruned.
+func (q *Quarantine) typeOf(ctx context.Context, oid pushward.OID) (Type, error) {
+	if o := q.objects[oid]; o != nil {
+		return o.Type, nil
+	}
+	t, _, err := q.r.Has(ctx, oid)
+	if err == nil {
+		q.rests = append(q.rests, oid)
+	}
+	return t, err
+}
+
+// WriteCommit adds a commit. Its tree and parents must exist. What cannot stand
+// in a commit is pushward.Unprocessable; nothing is mended.
 func (q *Quarantine) WriteCommit(ctx context.Context, c CommitInfo) (pushward.OID, error) {
-	return pushward.OID{}, nil
+	err := q.meet(ctx, needsOf(c)...)
+	if err != nil {
+		return pushward.OID{}, err
+	}
+	data, err := formatCommit(c)
+	if err != nil {
+		return pushward.OID{}, err
+	}
+	return q.add(Commit, data)
 }
 
 // WriteTag adds an annotated tag. Its object must exist and be of the named type.
 func (q *Quarantine) WriteTag(ctx context.Context, t TagInfo) (pushward.OID, error) {
-	return pushward.OID{}, nil
-}
-
-// TreeChange sets or deletes one path of a tree.
-type TreeChange struct {
-	Path string
-	Mode uint32
-	OID  pushward.OID // zero deletes; deleting what is not there is Unprocessable
-}
-
-// EditTree applies changes to base (zero: the empty tree), writing only the
-// trees along the changed paths, and gives the new root. Paths are checked by
-// CheckPath. A directory left empty goes away. A file in place of a directory
-// replaces it, and the other way round.
-func (q *Quarantine) EditTree(ctx context.Context, base pushward.OID, changes []TreeChange) (pushward.OID, error) {
-	return pushward.OID{}, nil
+	if !t.Type.valid() {
+		return pushward.OID{}, pushward.Unprocessablef("%q is no type of object", t.Type)
+	}
+	err := q.meet(ctx, need{oid: t.Object, t: t.Type})
+	if pushward.ClassOf(err) == pushward.Unprocessable {
+		return pushward.OID{}, pushward.Unprocessablef("Object does not exist")
+	}
+	if err != nil {
+		return pushward.OID{}, err
+	}
+	data, err := formatTag(t)
+	if err != nil {
+		return pushward.OID{}, err
+	}
+	return q.add(Tag, data)
 }
 
 // Name records a full path that the request spelled, for the gate to scan.
-func (q *Quarantine) Name(path string) {}
-
-// Turn inspects what was written so far, then waits for the write's turn in its
-// repository; from then until Commit or Discard no other write of this process
-// moves a ref or reads one to move it. Read a ref after Turn and the
-// compare-and-swap of Commit cannot lose.
-func (q *Quarantine) Turn(ctx context.Context) error { return nil }
-
-// Commit asks the gate, makes the objects durable, moves the refs atomically,
-// makes those durable, and only then returns nil. A ref that is not at its Old
-// value is pushward.Conflict. After any error nothing of the write is stored.
-func (q *Quarantine) Commit(ctx context.Context, refs ...pushward.RefUpdate) error { return nil }
-
-// Discard forgets the write and gives up its turn. Safe to call twice.
-func (q *Quarantine) Discard() {}
-
-// CheckPath says why path cannot be a path in a tree: empty segments, "." and
-// "..", ".git" in every disguise (case, HFS+ ignorables, NTFS short names and
-// streams), NUL, control characters, backslash, over 4,096 bytes, over 1,000
-// segments, a leading or trailing slash. nil when it can.
-func CheckPath(path string) error { return nil }
-
-// CheckRefName says why name cannot be a full ref name that a client may write,
-// as "git check-ref-format" would and beyond it: refs/replace/, refs/pull/,
-// refs/internal/, refs/meta/ and names that end in ".lock" are refused.
-func CheckRefName(name string) error { return nil }
-
-// WalkTree lists a tree with full paths; recursive descends, and includes the
-// subtrees themselves, in Git's order. It stops after limit entries and says so.
-func WalkTree(ctx context.Context, r Reader, tree pushward.OID, recursive bool, limit int) (entries []TreeEntry, truncated bool, err error) {
-	return nil, false, nil
-}
-
-// Lookup finds path below tree; NotFound when absent. The empty path is the
-// tree itself.
-func Lookup(ctx context.Context, r Reader, tree pushward.OID, path string) (TreeEntry, error) {
-	return TreeEntry{}, nil
-}
+func (q *Quarantine) Name(path string) { q.w.Paths = append(q.w.Paths, path) }

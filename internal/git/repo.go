@@ -2,96 +2,174 @@ package git
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
 
 	"pushward"
 )
 
-// Repo reads one repository, and opens quarantines on it.
-type Repo struct{}
-
-// Ref is a ref and the object it points at.
-type Ref struct {
-	Name string // full name
-	OID  pushward.OID
+// Repo reads one repository, and opens quarantines on it. It is safe for use by
+// several goroutines.
+type Repo struct {
+	s    *Store
+	repo pushward.Repo
+	path string // of the bare repository
 }
 
-// Object reads one object: loose, cached or packed.
-func (r *Repo) Object(ctx context.Context, oid pushward.OID) (Object, error) { return Object{}, nil }
-
-// Has says whether the repository holds oid, and its type and size in bytes.
-func (r *Repo) Has(ctx context.Context, oid pushward.OID) (Type, int64, error) { return "", 0, nil }
-
-// Ref reads one ref by its full name; pushward.NotFound when absent.
-func (r *Repo) Ref(ctx context.Context, name string) (pushward.OID, error) {
-	return pushward.OID{}, nil
+// Object reads one object: cached, loose or packed. A missing one is
+// pushward.NotFound, one over the limit pushward.TooLarge.
+func (r *Repo) Object(ctx context.Context, oid pushward.OID) (Object, error) {
+	if o, ok := r.s.cache.get(r.repo.ID, oid); ok {
+		return o, nil
+	}
+	o, err := r.readLoose(oid, r.s.o.MaxObject)
+	if errors.Is(err, errAbsent) {
+		o, _, err = r.s.cats.object(ctx, r, oid, r.s.o.MaxObject, true)
+	}
+	if err != nil {
+		return Object{}, err
+	}
+	r.s.cache.put(r.repo.ID, o)
+	return o, nil
 }
 
-// Refs lists refs whose full name has prefix, sorted by name.
-func (r *Repo) Refs(ctx context.Context, prefix string) ([]Ref, error) { return nil, nil }
+// Has says whether the repository holds oid, and its type and size in bytes. A
+// missing one is pushward.NotFound.
+func (r *Repo) Has(ctx context.Context, oid pushward.OID) (Type, int64, error) {
+	if o, ok := r.s.cache.get(r.repo.ID, oid); ok {
+		return o.Type, int64(len(o.Data)), nil
+	}
+	t, size, err := r.statLoose(oid)
+	if errors.Is(err, errAbsent) {
+		var o Object
+		o, size, err = r.s.cats.object(ctx, r, oid, 0, false)
+		t = o.Type
+	}
+	return t, size, err
+}
 
-// Empty says whether the repository has no branch and no tag at all.
-func (r *Repo) Empty(ctx context.Context) (bool, error) { return false, nil }
+// Commit reads oid as a commit; pushward.NotFound when it is something else.
+func (r *Repo) Commit(ctx context.Context, oid pushward.OID) (CommitInfo, error) {
+	o, err := r.Object(ctx, oid)
+	if err != nil {
+		return CommitInfo{}, err
+	}
+	return ParseCommit(o)
+}
 
-// SetHEAD points HEAD at branch (a short name), as a change of the default branch does.
-func (r *Repo) SetHEAD(ctx context.Context, branch string) error { return nil }
+// Tag reads oid as an annotated tag; pushward.NotFound when it is something else.
+func (r *Repo) Tag(ctx context.Context, oid pushward.OID) (TagInfo, error) {
+	o, err := r.Object(ctx, oid)
+	if err != nil {
+		return TagInfo{}, err
+	}
+	return ParseTag(o)
+}
+
+// SetHEAD points HEAD at branch (a short name), as a change of the default
+// branch does. It is durable when it returns. The branch need not exist.
+func (r *Repo) SetHEAD(ctx context.Context, branch string) error {
+	name := "refs/heads/" + branch
+	err := CheckRefName(name)
+	if err != nil {
+		return err
+	}
+	leave, err := r.s.enter()
+	if err != nil {
+		return err
+	}
+	defer leave()
+	release, err := r.s.turns.take(ctx, r.repo.ID)
+	if err != nil {
+		return err
+	}
+	defer release()
+	err = r.readyToWrite()
+	if err != nil {
+		return err
+	}
+	locks := &refLocks{r: r}
+	f, err := locks.make(ctx, "HEAD")
+	if err != nil {
+		return err
+	}
+	path := filepath.Join(r.path, "HEAD")
+	defer os.Remove(path + ".lock")
+	b := r.s.barrier
+	err = b.fill(f, []byte("ref: "+name+"\n"))
+	if err == nil {
+		err = b.data()
+	}
+	if err == nil {
+		err = os.Rename(path+".lock", path)
+	}
+	if err == nil {
+		err = b.names([]string{r.path})
+	}
+	if err != nil {
+		return fmt.Errorf("set HEAD: %w", err)
+	}
+	return nil
+}
 
 // Resolve finds the object a client names: a full id, a branch, a tag, or a full
 // ref name, in that order of trust: refs first for names, ids for 40 digits;
 // an abbreviated id of at least 4 digits when unambiguous. "HEAD" works.
-func (r *Repo) Resolve(ctx context.Context, name string) (Object, error) { return Object{}, nil }
-
-// Commit reads oid as a commit.
-func (r *Repo) Commit(ctx context.Context, oid pushward.OID) (CommitInfo, error) {
-	return CommitInfo{}, nil
+// Annotated tags are given as they are. pushward.NotFound when nothing fits.
+func (r *Repo) Resolve(ctx context.Context, name string) (Object, error) {
+	oid, err := pushward.ParseOID(name)
+	if err == nil {
+		return r.Object(ctx, oid)
+	}
+	candidates := []string{"refs/heads/" + name, "refs/tags/" + name, "refs/" + name}
+	if name == "HEAD" || strings.HasPrefix(name, "refs/") {
+		candidates = append(candidates, name)
+	}
+	if name == "HEAD" {
+		candidates = []string{name}
+	}
+	for _, c := range candidates {
+		oid, err = r.Ref(ctx, c)
+		if err == nil {
+			return r.Object(ctx, oid)
+		}
+		if !pushward.IsNotFound(err) {
+			return Object{}, err
+		}
+	}
+	if len(name) >= 4 && len(name) < 40 && strings.Trim(strings.ToLower(name), "0123456789abcdef") == "" {
+		return r.resolveShort(ctx, strings.ToLower(name))
+	}
+	return Object{}, pushward.NotFoundf("No commit found for SHA: %s", name)
 }
 
-// Quarantine opens a write by actor. Nothing touches the disk until Commit.
-// The caller must Discard it, also after Commit.
-func (r *Repo) Quarantine(by pushward.Actor) *Quarantine { return nil }
-
-// LogQuery selects commits.
-type LogQuery struct {
-	From, Not    []pushward.OID // reachable from From and not from Not
-	Path         string         // only commits that touch it
-	Author       string         // login or address, matched literally
-	Committer    string
-	Since, Until int64 // Unix seconds, 0 = open
-	Skip, Limit  int
-}
-
-// Log lists commits, newest first.
-func (r *Repo) Log(ctx context.Context, q LogQuery) ([]CommitInfo, error) { return nil, nil }
-
-// Count counts the commits that Log would list without Skip and Limit.
-func (r *Repo) Count(ctx context.Context, q LogQuery) (int, error) { return 0, nil }
-
-// MergeBase finds the best common ancestor; NotFound when there is none.
-func (r *Repo) MergeBase(ctx context.Context, a, b pushward.OID) (pushward.OID, error) {
-	return pushward.OID{}, nil
-}
-
-// IsAncestor says whether a is reachable from b.
-func (r *Repo) IsAncestor(ctx context.Context, a, b pushward.OID) (bool, error) { return false, nil }
-
-// FileChange is one file of a diff.
-type FileChange struct {
-	Status       string // added, removed, modified, renamed, copied, changed
-	Path         string
-	PreviousPath string // of a rename or copy
-	OID          pushward.OID
-	Additions    int
-	Deletions    int
-	Patch        string // unified hunks without the file header; empty for binaries
-}
-
-// Diff compares two trees or commits; a zero base is the empty tree. At most
-// limit files come with their patch; total counts all.
-func (r *Repo) Diff(ctx context.Context, base, head pushward.OID, limit int) (files []FileChange, total int, err error) {
-	return nil, 0, nil
-}
-
-// RawDiff gives the text of "git diff" (format "diff") or of mail patches
-// (format "patch") for base..head; a zero base means the root commit.
-func (r *Repo) RawDiff(ctx context.Context, base, head pushward.OID, format string) ([]byte, error) {
-	return nil, nil
+// resolveShort finds the object whose id starts with prefix. Of several, the
+// only commit among them is meant.
+func (r *Repo) resolveShort(ctx context.Context, prefix string) (Object, error) {
+	out, err := r.run(ctx, "", "rev-parse", "--disambiguate="+prefix)
+	if err != nil {
+		return Object{}, fmt.Errorf("find objects: %w", err)
+	}
+	var found []Object
+	lines := strings.Fields(string(out))
+	for _, line := range lines {
+		oid, err := pushward.ParseOID(line)
+		if err != nil {
+			return Object{}, fmt.Errorf("find objects: %w", err)
+		}
+		t, _, err := r.Has(ctx, oid)
+		if err != nil {
+			return Object{}, err
+		}
+		if len(lines) == 1 || t == Commit {
+			found = append(found, Object{OID: oid})
+		}
+	}
+	if len(found) != 1 {
+		return Object{}, pushward.NotFoundf("No commit found for SHA: %s", prefix)
+	}
+	return r.Object(ctx, found[0].OID)
 }

@@ -10,6 +10,18 @@ package git
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"golang.org/x/sys/unix"
 
 	"pushward"
 )
@@ -30,24 +42,336 @@ type Options struct {
 	CacheBytes  int64      // of decoded objects kept in memory; default 64 MiB
 	MaxObject   int64      // largest object in bytes; default 100 MB
 	GitProgram  string     // absolute path; default: found in PATH at Open
-	CatFileJobs int        // cat-file processes kept for packed objects; default 2
+	CatFileJobs int        // cat-file processes kept for packed objects of one repository; default 2
 }
 
-// Store is the folder of all repositories.
-type Store struct{}
+func (o Options) withDefaults() (Options, error) {
+	if o.Durability == "" {
+		o.Durability = Group
+	}
+	if o.Durability != Group && o.Durability != File && o.Durability != None {
+		return o, fmt.Errorf("durability %q is none of group, file, none", o.Durability)
+	}
+	if o.CacheBytes == 0 {
+		o.CacheBytes = 64 << 20
+	}
+	if o.MaxObject == 0 {
+		o.MaxObject = 100e6
+	}
+	if o.CatFileJobs == 0 {
+		o.CatFileJobs = 2
+	}
+	if o.GitProgram == "" {
+		found, err := exec.LookPath("git")
+		if err != nil {
+			return o, fmt.Errorf("find git: %w", err)
+		}
+		o.GitProgram = found
+	}
+	if !filepath.IsAbs(o.GitProgram) {
+		abs, err := filepath.Abs(o.GitProgram)
+		if err != nil {
+			return o, fmt.Errorf("find git: %w", err)
+		}
+		o.GitProgram = abs
+	}
+	return o, nil
+}
+
+// Store is the folder of all repositories: DIR/<2 hex digits>/<id>.git, beside
+// DIR/tmp for what is not yet in place, and DIR/LOCK.
+type Store struct {
+	dir    string
+	gate   Gate
+	o      Options
+	lock   *os.File
+	opened time.Time // by the clock of the filesystem
+	serial atomic.Int64
+
+	barrier *barrier
+	cache   *cache
+	cats    *catPool
+	packs   *packedRefsCache
+	turns   turns
+	jobs    chan struct{} // bounds git programs under way
+
+	mu     sync.Mutex
+	idle   *sync.Cond
+	active int // writes under way
+	closed bool
+	swept  map[int64]bool
+}
 
 // Open prepares dir (made if absent, 0700) and sweeps what a crash left behind:
-// temporary objects and stale ref locks. A dir serves one Store at a time.
-func Open(dir string, gate Gate, o Options) (*Store, error) { return nil, nil }
+// temporary objects at once, the stale locks of a repository before its first
+// write. A dir serves one Store at a time.
+func Open(dir string, gate Gate, o Options) (*Store, error) {
+	o, err := o.withDefaults()
+	if err != nil {
+		return nil, fmt.Errorf("open store: %w", err)
+	}
+	dir, err = filepath.Abs(dir)
+	if err != nil {
+		return nil, fmt.Errorf("open store: %w", err)
+	}
+	err = os.MkdirAll(dir, 0o700)
+	if err != nil {
+		return nil, fmt.Errorf("open store: %w", err)
+	}
+	s := &Store{
+		dir:   dir,
+		gate:  gate,
+		o:     o,
+		cache: newCache(o.CacheBytes),
+		packs: newPackedRefsCache(),
+		jobs:  make(chan struct{}, 16),
+		swept: map[int64]bool{},
+	}
+	s.idle = sync.NewCond(&s.mu)
+	s.cats = newCatPool(s, o.CatFileJobs)
+	err = s.claim()
+	if err != nil {
+		return nil, err
+	}
+	s.barrier, err = newBarrier(dir, o.Durability)
+	if err != nil {
+		s.lock.Close()
+		return nil, err
+	}
+	return s, nil
+}
+
+// claim takes the lock of the folder and wipes what an earlier life left in tmp.
+func (s *Store) claim() error {
+	f, err := os.OpenFile(filepath.Join(s.dir, "LOCK"), os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return fmt.Errorf("open store: %w", err)
+	}
+	err = unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB)
+	if errors.Is(err, unix.EWOULDBLOCK) {
+		f.Close()
+		return fmt.Errorf("open store: %s is in use by another server", s.dir)
+	}
+	if err != nil {
+		f.Close()
+		return fmt.Errorf("lock store: %w", err)
+	}
+	err = os.RemoveAll(s.tmp(""))
+	if err == nil {
+		err = os.Mkdir(s.tmp(""), 0o700)
+	}
+	var info fs.FileInfo
+	if err == nil {
+		info, err = os.Stat(s.tmp(""))
+	}
+	if err != nil {
+		f.Close()
+		return fmt.Errorf("sweep store: %w", err)
+	}
+	s.lock, s.opened = f, info.ModTime()
+	return nil
+}
 
 // Close ends helper processes. Writes under way finish first.
-func (s *Store) Close() error { return nil }
+func (s *Store) Close() error {
+	s.mu.Lock()
+	if s.closed {
+		s.mu.Unlock()
+		return nil
+	}
+	s.closed = true
+	for s.active > 0 {
+		s.idle.Wait()
+	}
+	s.mu.Unlock()
+	s.cats.close()
+	err := s.barrier.close()
+	return errors.Join(err, s.lock.Close())
+}
 
-// Create makes an empty repository for id. It is durable when it returns.
-func (s *Store) Create(ctx context.Context, id int64, defaultBranch string) error { return nil }
+// enter registers a write, which Close waits for.
+func (s *Store) enter() (leave func(), err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		return nil, pushward.Unavailablef("The server is shutting down. Nothing was stored.")
+	}
+	s.active++
+	return func() {
+		s.mu.Lock()
+		s.active--
+		s.idle.Broadcast()
+		s.mu.Unlock()
+	}, nil
+}
 
-// Remove deletes the repository of id and everything in it.
-func (s *Store) Remove(ctx context.Context, id int64) error { return nil }
+// Create makes an empty repository for id. It is durable when it returns. The
+// half made or empty leftover of an earlier try is replaced; a repository that
+// holds anything is pushward.Conflict.
+func (s *Store) Create(ctx context.Context, id int64, defaultBranch string) error {
+	if id < 1 {
+		return fmt.Errorf("create repository: id %d is not positive", id)
+	}
+	if err := CheckRefName("refs/heads/" + defaultBranch); err != nil {
+		return err
+	}
+	leave, err := s.enter()
+	if err != nil {
+		return err
+	}
+	defer leave()
+	release, err := s.turns.take(ctx, id)
+	if err != nil {
+		return err
+	}
+	defer release()
+
+	tmp, path := s.tmp("new"), s.path(id)
+	defer os.RemoveAll(tmp)
+	err = s.layOut(tmp, defaultBranch)
+	if err != nil {
+		return fmt.Errorf("create repository %d: %w", id, err)
+	}
+	err = s.clearLeftover(id)
+	if err != nil {
+		return err
+	}
+	err = s.moveIn(tmp, path)
+	if err != nil {
+		return fmt.Errorf("create repository %d: %w", id, err)
+	}
+	s.cache.revive(id)
+	return nil
+}
+
+// layOut writes the files of an empty bare repository, data durable.
+func (s *Store) layOut(dir, branch string) error {
+	dirs := []string{"", "objects", "objects/pack", "objects/info", "refs", "refs/heads", "refs/tags"}
+	for _, d := range dirs {
+		err := os.Mkdir(filepath.Join(dir, d), 0o700)
+		if err != nil {
+			return err
+		}
+	}
+	files := map[string]string{
+		"HEAD":   "ref: refs/heads/" + branch + "\n",
+		"config": "[core]\n\trepositoryformatversion = 0\n\tbare = true\n[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n",
+	}
+	for name, text := range files {
+		err := s.barrier.writeFile(filepath.Join(dir, name), 0o600, []byte(text))
+		if err != nil {
+			return err
+		}
+	}
+	err := s.barrier.data()
+	if err != nil || s.o.Durability != File {
+		return err
+	}
+	var full []string
+	for _, d := range dirs {
+		full = append(full, filepath.Join(dir, d))
+	}
+	return s.barrier.names(full)
+}
+
+// clearLeftover moves away what stands in the place of a new repository,
+// unless it holds objects or refs.
+func (s *Store) clearLeftover(id int64) error {
+	path := s.path(id)
+	if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	holds := false
+	for _, d := range []string{"objects", "refs", "packed-refs"} {
+		err := filepath.WalkDir(filepath.Join(path, d), func(_ string, e fs.DirEntry, err error) error {
+			if errors.Is(err, fs.ErrNotExist) {
+				return nil
+			}
+			if err == nil && !e.IsDir() {
+				holds = true
+				return fs.SkipAll
+			}
+			return err
+		})
+		if err != nil {
+			return fmt.Errorf("look at leftover of repository %d: %w", id, err)
+		}
+	}
+	if holds {
+		return pushward.Conflictf("Repository %d already holds data on disk", id)
+	}
+	return s.moveAway(id)
+}
+
+func (s *Store) moveIn(tmp, path string) error {
+	parent := filepath.Dir(path)
+	err := os.Mkdir(parent, 0o700)
+	if err != nil && !errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	err = os.Rename(tmp, path)
+	if err != nil {
+		return err
+	}
+	return s.barrier.names([]string{parent, s.dir})
+}
+
+// Remove deletes the repository of id and everything in it. Removing what is
+// not there is no error.
+func (s *Store) Remove(ctx context.Context, id int64) error {
+	leave, err := s.enter()
+	if err != nil {
+		return err
+	}
+	defer leave()
+	release, err := s.turns.take(ctx, id)
+	if err != nil {
+		return err
+	}
+	defer release()
+	return s.moveAway(id)
+}
+
+// moveAway takes a repository out of sight in one step, then deletes it. A
+// crash in between is finished by the sweep of the next Open.
+func (s *Store) moveAway(id int64) error {
+	path := s.path(id)
+	away := s.tmp("removed")
+	err := os.Rename(path, away)
+	s.cache.drop(id)
+	s.cats.drop(id)
+	s.packs.drop(id)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("remove repository %d: %w", id, err)
+	}
+	err = s.barrier.names([]string{filepath.Dir(path), s.tmp("")})
+	if err != nil {
+		return fmt.Errorf("remove repository %d: %w", id, err)
+	}
+	err = os.RemoveAll(away)
+	if err != nil {
+		return fmt.Errorf("remove repository %d: %w", id, err)
+	}
+	return nil
+}
 
 // Repo opens the repository of r. It is cheap and does not touch the disk.
-func (s *Store) Repo(r pushward.Repo) *Repo { return nil }
+func (s *Store) Repo(r pushward.Repo) *Repo {
+	return &Repo{s: s, repo: r, path: s.path(r.ID)}
+}
+
+// path is where the repository of id stands. 256 folders keep each of them small.
+func (s *Store) path(id int64) string {
+	return filepath.Join(s.dir, fmt.Sprintf("%02x", uint64(id)%256), strconv.FormatInt(id, 10)+".git")
+}
+
+// tmp names a new place in the folder of unfinished things, or the folder itself.
+func (s *Store) tmp(kind string) string {
+	if kind == "" {
+		return filepath.Join(s.dir, "tmp")
+	}
+	return filepath.Join(s.dir, "tmp", kind+"-"+strconv.FormatInt(s.serial.Add(1), 36))
+}

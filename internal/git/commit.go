@@ -1,0 +1,345 @@
+package git
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"slices"
+	"sort"
+	"strings"
+	"time"
+
+	"pushward"
+)
+
+// Turn inspects what was written so far, then waits for the write's turn in its
+// repository; from then until Commit or Discard no other write of this process
+// moves a ref or reads one to move it. Read a ref after Turn and the
+// compare-and-swap of Commit cannot lose.
+func (q *Quarantine) Turn(ctx context.Context) error {
+	leave, err := q.r.s.enter()
+	if err != nil {
+		return err
+	}
+	defer leave()
+	if q.release != nil {
+		return nil
+	}
+	if len(q.order) > 0 || len(q.w.Paths) > 0 {
+		_, err = q.inspect(ctx, nil)
+		if err != nil {
+			return err
+		}
+	}
+	return q.takeTurn(ctx)
+}
+
+func (q *Quarantine) takeTurn(ctx context.Context) error {
+	if q.release != nil {
+		return nil
+	}
+	release, err := q.r.s.turns.take(ctx, q.r.repo.ID)
+	if err != nil {
+		return err
+	}
+	q.release = release
+	return nil
+}
+
+// Discard forgets the write and gives up its turn. Safe to call twice.
+func (q *Quarantine) Discard() {
+	q.giveUpTurn()
+	q.objects, q.order, q.needs, q.met, q.rests = nil, nil, nil, nil, nil
+	q.committed = true
+}
+
+func (q *Quarantine) giveUpTurn() {
+	if q.release != nil {
+		q.release()
+		q.release = nil
+	}
+}
+
+// Commit asks the gate, makes the objects durable, moves the refs atomically,
+// makes those durable, and only then returns nil. A ref that is not at its Old
+// value is pushward.Conflict. After any error nothing of the write is stored,
+// unless it is pushward.Unavailable: then our own disk failed half way, and
+// what was admitted may be there. Commit gives up the turn.
+//
+// The order is what keeps the promise, and no step may move:
+//
+//  1. Names, types and links are checked. Nothing may fail late.
+//  2. The gate inspects, without any lock.
+//  3. The repository's turn; every ref locked by Git's own lock files; every
+//     ref read under its lock and compared.
+//  4. The gate admits. Up to here no byte of an object has touched the disk, so
+//     that a refused one cannot be had from it by any means, crash included.
+//  5. Objects go to temporary files, new values into the lock files.
+//  6. First barrier: their data is durable. Only then do they get their names,
+//     so that no crash leaves an object or a ref that is empty or torn.
+//  7. Objects are renamed into place, then lock files onto refs. A file system
+//     that keeps the order of renames, as journals do, never shows a ref
+//     without its objects; with Durability File the folders of the objects are
+//     synced in between, and none need keep it.
+//  8. Second barrier: the names are durable. Only now may the client be told.
+//  9. The gate settles: alerts come into being.
+//
+// A sync that fails is never tried again: the write is refused.
+func (q *Quarantine) Commit(ctx context.Context, refs ...pushward.RefUpdate) error {
+	leave, err := q.r.s.enter()
+	if err != nil {
+		return err
+	}
+	defer leave()
+	defer q.giveUpTurn()
+	if q.committed {
+		return errors.New("commit write: it was committed or discarded before")
+	}
+	refs, err = q.checkRefs(ctx, refs)
+	if err != nil {
+		return err
+	}
+	verdict, err := q.inspect(ctx, refs)
+	if err != nil {
+		return err
+	}
+	err = q.takeTurn(ctx)
+	if err != nil {
+		return err
+	}
+	err = q.r.readyToWrite()
+	if err != nil {
+		return err
+	}
+	locks, err := q.r.lockRefs(ctx, refs)
+	if err != nil {
+		return err
+	}
+	defer locks.release()
+
+	err = verdict.Admit(ctx)
+	if err != nil {
+		return err
+	}
+	// What is admitted is carried to its end, whether or not the client still waits.
+	ctx = context.WithoutCancel(ctx)
+	outcome := q.land(ctx, locks)
+	err = verdict.Settle(ctx, outcome)
+	if outcome != nil {
+		slog.ErrorContext(ctx, "admitted write not stored", "repo", q.r.repo.ID, "error", outcome)
+		return fmt.Errorf("store write: %w: %w", pushward.Unavailablef("The write could not be stored. Try again later."), outcome)
+	}
+	q.committed = true
+	if err != nil {
+		// The write is durable, and its intent with it: to refuse it now would be a lie.
+		slog.ErrorContext(ctx, "stored write not settled", "repo", q.r.repo.ID, "error", err)
+	}
+	return nil
+}
+
+// checkRefs judges the ref updates by themselves and gives them sorted.
+func (q *Quarantine) checkRefs(ctx context.Context, refs []pushward.RefUpdate) ([]pushward.RefUpdate, error) {
+	refs = append([]pushward.RefUpdate(nil), refs...)
+	sort.Slice(refs, func(i, j int) bool { return refs[i].Name < refs[j].Name })
+	for i, u := range refs {
+		err := CheckRefName(u.Name)
+		if err != nil {
+			return nil, err
+		}
+		if i > 0 && refs[i-1].Name == u.Name {
+			return nil, pushward.Unprocessablef("Reference %s is updated twice", u.Name)
+		}
+		if u.New.IsZero() {
+			if u.Old.IsZero() {
+				return nil, pushward.Unprocessablef("Reference does not exist")
+			}
+			continue
+		}
+		t, err := q.typeOf(ctx, u.New)
+		if pushward.IsNotFound(err) {
+			return nil, pushward.Unprocessablef("Object does not exist")
+		}
+		if err != nil {
+			return nil, err
+		}
+		if t != Commit && strings.HasPrefix(u.Name, "refs/heads/") {
+			return nil, pushward.Unprocessablef("Reference %s must point at a commit, and %s is a %s", u.Name, u.New, t)
+		}
+	}
+	return refs, nil
+}
+
+// inspect finds out what is new, checks that everything named exists, and
+// shows the write to the gate.
+func (q *Quarantine) inspect(ctx context.Context, refs []pushward.RefUpdate) (Verdict, error) {
+	gate := q.r.s.gate
+	if gate == nil {
+		return nil, pushward.Unavailablef("Push protection is not running, so the write was refused. Nothing was stored.")
+	}
+	for _, o := range q.order {
+		if o.looked {
+			continue
+		}
+		_, _, err := q.r.Has(ctx, o.OID)
+		if err != nil && !pushward.IsNotFound(err) {
+			return nil, err
+		}
+		o.looked, o.known = true, err == nil
+	}
+	err := q.meet(ctx, q.needs...)
+	if err != nil {
+		return nil, err
+	}
+	q.needs = nil
+	q.w.Refs = refs
+	verdict, err := gate.Inspect(ctx, &q.w)
+	if err != nil {
+		return nil, err
+	}
+	if verdict == nil {
+		return nil, errors.New("inspect write: the gate gave no verdict")
+	}
+	return verdict, nil
+}
+
+// land carries out an admitted write. On error it takes its temporary files
+// away; the locks are the caller's.
+func (q *Quarantine) land(ctx context.Context, locks *refLocks) error {
+	l := &landing{q: q, b: q.r.s.barrier}
+	defer l.sweep()
+	err := l.keepAlive(ctx)
+	if err != nil {
+		return fmt.Errorf("keep objects: %w", err)
+	}
+	err = l.writeObjects()
+	if err != nil {
+		return fmt.Errorf("write objects: %w", err)
+	}
+	err = locks.fill()
+	if err != nil {
+		return err
+	}
+	if len(l.temps)+len(locks.refs) > 0 {
+		err = l.b.data()
+	}
+	if err == nil {
+		err = l.moveObjects()
+	}
+	if err == nil {
+		err = locks.move()
+	}
+	if err == nil {
+		err = l.b.names(append(l.dirs, locks.folders()...))
+	}
+	if err != nil {
+		return err
+	}
+	for _, o := range q.order {
+		q.r.s.cache.put(q.r.repo.ID, o.Object)
+	}
+	return nil
+}
+
+// landing is the way of a write's objects to their places.
+type landing struct {
+	q     *Quarantine
+	b     *barrier
+	temps []tempObject
+	dirs  []string // whose entries must become durable
+}
+
+type tempObject struct {
+	path string
+	oid  pushward.OID
+}
+
+// keepAlive freshens every object that the write relies on and does not bring:
+// a garbage collection must not take it away now. One that is gone already
+// fails the write.
+func (l *landing) keepAlive(ctx context.Context) error {
+	r, now := l.q.r, time.Now()
+	rests := slices.Clone(l.q.rests)
+	for _, o := range l.q.order {
+		if o.known {
+			rests = append(rests, o.OID)
+		}
+	}
+	for _, oid := range rests {
+		err := r.freshen(oid, now)
+		switch {
+		case err == nil:
+			// Another write may have put it there a moment ago, its name not
+			// yet durable.
+			l.dirs = append(l.dirs, filepath.Dir(r.loosePath(oid)))
+		case errors.Is(err, fs.ErrNotExist):
+			_, _, err = r.s.cats.object(ctx, r, oid, 0, false)
+			if err != nil {
+				return err
+			}
+		default:
+			return err
+		}
+	}
+	return nil
+}
+
+func (l *landing) writeObjects() error {
+	for _, o := range l.q.order {
+		if o.known {
+			continue
+		}
+		data, err := deflate(o.Object)
+		if err != nil {
+			return err
+		}
+		path := l.q.r.s.tmp("obj")
+		err = l.b.writeFile(path, 0o444, data)
+		if err != nil {
+			return err
+		}
+		l.temps = append(l.temps, tempObject{path: path, oid: o.OID})
+	}
+	return nil
+}
+
+func (l *landing) moveObjects() error {
+	var dirs []string
+	for i := range l.temps {
+		t := &l.temps[i]
+		final := l.q.r.loosePath(t.oid)
+		dir := filepath.Dir(final)
+		err := os.Rename(t.path, final)
+		if errors.Is(err, fs.ErrNotExist) {
+			err = os.Mkdir(dir, 0o700)
+			if err == nil {
+				dirs = append(dirs, filepath.Dir(dir))
+			}
+			if err == nil || errors.Is(err, fs.ErrExist) {
+				err = os.Rename(t.path, final)
+			}
+		}
+		if err != nil {
+			return fmt.Errorf("move object: %w", err)
+		}
+		t.path = ""
+		dirs = append(dirs, dir)
+	}
+	if l.b.mode == File {
+		return l.b.syncDirs(dirs)
+	}
+	l.dirs = append(l.dirs, dirs...)
+	return nil
+}
+
+// sweep takes away temporary files that did not reach their place.
+func (l *landing) sweep() {
+	for _, t := range l.temps {
+		if t.path != "" {
+			os.Remove(t.path)
+		}
+	}
+}

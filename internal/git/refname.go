@@ -1,0 +1,85 @@
+package git
+
+import (
+	"strings"
+
+	"pushward"
+)
+
+// maxRefName leaves room for ".lock" in a file name of 255 bytes.
+const (
+	maxRefName      = 1024
+	maxRefComponent = 250
+)
+
+// refusedNamespaces are never written by clients: replace refs would show other
+// objects than were scanned, the others belong to servers.
+var refusedNamespaces = []string{"replace", "pull", "internal", "meta"}
+
+// CheckRefName says why name cannot be a full ref name that a client may write,
+// as "git check-ref-format" would and beyond it: refs/replace/, refs/pull/,
+// refs/internal/, refs/meta/ and names that end in ".lock" are refused, and so
+// are names that do not start with refs/ and a namespace, branches that git
+// itself would not make ("HEAD", "-x"), and names over 1,024 bytes. The error
+// is pushward.Unprocessable.
+func CheckRefName(name string) error {
+	err := checkRefFormat(name)
+	if err != nil {
+		return err
+	}
+	parts := strings.Split(name, "/")
+	if parts[0] != "refs" || len(parts) < 3 {
+		return badRefName(name, "it must start with refs/ and a namespace, like refs/heads/")
+	}
+	for _, n := range refusedNamespaces {
+		if strings.EqualFold(parts[1], n) {
+			return badRefName(name, "refs/"+n+"/ is reserved")
+		}
+	}
+	if parts[1] == "heads" && (len(parts) == 3 && parts[2] == "HEAD" || strings.HasPrefix(parts[2], "-")) {
+		return badRefName(name, "no branch may be called so")
+	}
+	if len(name) > maxRefName {
+		return badRefName(name[:64]+"...", "it is too long")
+	}
+	for _, p := range parts {
+		if len(p) > maxRefComponent {
+			return badRefName(name[:64]+"...", "a part of it is too long")
+		}
+	}
+	return nil
+}
+
+// checkRefFormat follows the rules of git-check-ref-format(1).
+func checkRefFormat(name string) error {
+	if strings.HasSuffix(name, ".") {
+		return badRefName(name, "it ends with a dot")
+	}
+	parts := strings.Split(name, "/")
+	if len(parts) < 2 {
+		return badRefName(name, "it has no slash")
+	}
+	for _, p := range parts {
+		switch {
+		case p == "":
+			return badRefName(name, "a part of it is empty")
+		case p[0] == '.':
+			return badRefName(name, "a part of it starts with a dot")
+		case strings.HasSuffix(p, ".lock"):
+			return badRefName(name, "a part of it ends with .lock")
+		}
+	}
+	if strings.Contains(name, "..") || strings.Contains(name, "@{") {
+		return badRefName(name, "it contains .. or @{")
+	}
+	for i := range len(name) {
+		if c := name[i]; c <= ' ' || c == 0x7f || strings.IndexByte("~^:?*[\\", c) >= 0 {
+			return badRefName(name, "it contains a forbidden character")
+		}
+	}
+	return nil
+}
+
+func badRefName(name, why string) error {
+	return pushward.Unprocessablef("%q is not a valid ref name: %s", name, why)
+}
