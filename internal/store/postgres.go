@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -93,20 +94,40 @@ func (p *postgres) tx(ctx context.Context, f func(*Tx) error) error {
 	return err
 }
 
+// try runs f once. Of ctx only the wait for a connection and f's own statements
+// are cancelled: what is cut off in BEGIN, COMMIT or ROLLBACK costs a
+// connection, and a commit cut off may have happened or not.
 func (p *postgres) try(ctx context.Context, f func(*Tx) error) error {
-	tx, err := p.pool.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelSerializable})
+	conn, err := steady(func() (*sql.Conn, error) { return p.pool.Conn(ctx) })
+	if err != nil {
+		return failed("begin", err)
+	}
+	defer conn.Close()
+	tx, err := conn.BeginTx(context.WithoutCancel(ctx), &sql.TxOptions{Isolation: sql.LevelSerializable})
 	if err != nil {
 		return failed("begin", err)
 	}
 	defer tx.Rollback() // also when f panics; after a commit it does nothing
 	in := &inTx{on: direct{tx}}
-	if err := in.run(f); err != nil {
+	if err := in.run(ctx, f); err != nil {
 		return err
 	}
 	if p.closed.Load() {
 		return failed("commit", errClosed)
 	}
 	return failed("commit", tx.Commit())
+}
+
+// steady calls f until it meets a live connection. database/sql gives up after
+// three dead ones, and a crowd of cancelled requests leaves more than that;
+// nothing has been sent on a connection that it calls bad.
+func steady[T any](f func() (T, error)) (v T, err error) {
+	for range postgresConns + 1 {
+		if v, err = f(); !errors.Is(err, driver.ErrBadConn) {
+			break
+		}
+	}
+	return v, err
 }
 
 // collided says whether a transaction failed only because of another one.
@@ -136,7 +157,7 @@ type direct struct {
 }
 
 func (d direct) query(ctx context.Context, text string, args []any) (*sql.Rows, error) {
-	return d.on.QueryContext(ctx, text, args...)
+	return steady(func() (*sql.Rows, error) { return d.on.QueryContext(ctx, text, args...) })
 }
 
 func (d direct) exec(ctx context.Context, text string, args []any) (sql.Result, error) {

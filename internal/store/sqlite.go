@@ -143,3 +143,13 @@ func (p *prepared) exec(ctx context.Context, text string, args []any) (sql.Resul
 	}
 	return s.ExecContext(ctx, args...)
 }
+
+// close ends the statements. database/sql does so for a pool, but not for a
+// single connection, and SQLite keeps a connection, its lock and its open
+// transaction alive as long as one of its statements is.
+func (p *prepared) close() {
+	p.kept.Range(func(_, s any) bool {
+		_ = s.(*sql.Stmt).Close()
+		return true
+	})
+}

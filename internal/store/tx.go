@@ -15,12 +15,16 @@ type inTx struct {
 }
 
 // run lets f work in the transaction and gives the reason to undo it, if any.
-func (t *inTx) run(f func(*Tx) error) error {
+// Who has gone away by then does not want it.
+func (t *inTx) run(ctx context.Context, f func(*Tx) error) error {
 	defer t.ended.Store(true)
 	if err := f(&Tx{queries{t}}); err != nil {
 		return err
 	}
-	return failed("transaction", t.failure)
+	if t.failure != nil {
+		return failed("transaction", t.failure)
+	}
+	return failed("transaction", ctx.Err())
 }
 
 func (t *inTx) query(ctx context.Context, text string, args []any) (*sql.Rows, error) {

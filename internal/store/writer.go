@@ -34,7 +34,7 @@ type batch struct {
 }
 
 // batchLimit bounds how long the first of a batch waits for the others.
-var batchLimit = 64
+const batchLimit = 64
 
 func (w *writer) tx(ctx context.Context, f func(*Tx) error) error {
 	b, err := w.enter(ctx, f)
@@ -63,7 +63,7 @@ func (w *writer) enter(ctx context.Context, f func(*Tx) error) (*batch, error) {
 	}
 	b := w.batch
 	b.size++
-	return b, w.savepoint(f)
+	return b, w.savepoint(ctx, f)
 }
 
 // pass commits unless somebody waits to join, and gives the turn away.
@@ -98,7 +98,7 @@ func (w *writer) begin(ctx context.Context) error {
 }
 
 // savepoint runs f so that it can be undone alone.
-func (w *writer) savepoint(f func(*Tx) error) (err error) {
+func (w *writer) savepoint(ctx context.Context, f func(*Tx) error) (err error) {
 	if err := w.command(`SAVEPOINT one`); err != nil {
 		w.abandon(err)
 		return failed("begin", err)
@@ -110,7 +110,7 @@ func (w *writer) savepoint(f func(*Tx) error) (err error) {
 		}
 	}()
 	in := &inTx{on: uninterrupted{w.run}}
-	if err := in.run(f); err != nil {
+	if err := in.run(ctx, f); err != nil {
 		return err
 	}
 	if err := w.command(`RELEASE one`); err != nil {
@@ -152,6 +152,7 @@ func (w *writer) abandon(cause error) {
 
 // drop closes the connection; an open transaction on it is rolled back.
 func (w *writer) drop() {
+	w.run.close()
 	_ = w.conn.Raw(func(any) error { return driver.ErrBadConn })
 	w.conn, w.run = nil, nil
 }
@@ -160,6 +161,7 @@ func (w *writer) drop() {
 // once the pool is closed.
 func (w *writer) release() {
 	if w.conn != nil {
+		w.run.close()
 		_ = w.conn.Close()
 		w.conn, w.run = nil, nil
 	}
