@@ -26,11 +26,12 @@ func TestQuickstart(t *testing.T) {
 	if len(lines) != 3 {
 		t.Fatalf("serve printed %d curl lines, want 3:\n%s", len(lines), s.output.text())
 	}
-	got := runLines(t, lines)
+	dir := t.TempDir() // the lines may leave files for one another
+	got := runLines(t, dir, lines)
 	if want := "201 409 200"; got != want {
 		t.Fatalf("the three lines answered %s, want %s", got, want)
 	}
-	if got := runLines(t, lines[1:2]); got != "200" && got != "201" {
+	if got := runLines(t, dir, lines[1:2]); got != "200" && got != "201" {
 		t.Errorf("after its bypass the second line answers %s", got)
 	}
 }
@@ -67,9 +68,9 @@ func curlLines(printed string) []string {
 	return lines
 }
 
-// runLines runs the lines in one bash, as they are, and gives the status that
+// runLines runs the lines in one bash in dir, as they are, and gives the status that
 // each curl got: a .curlrc has curl say it on standard error.
-func runLines(t *testing.T, lines []string) string {
+func runLines(t *testing.T, dir string, lines []string) string {
 	t.Helper()
 	home := t.TempDir()
 	rc := "write-out = \"%{stderr}\\nstatus=%{http_code}\\n\"\n"
@@ -77,6 +78,7 @@ func runLines(t *testing.T, lines []string) string {
 		t.Fatal(err)
 	}
 	cmd := exec.Command("bash", "-c", strings.Join(lines, "\n"))
+	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "CURL_HOME="+home, "HOME="+home)
 	var out, errs bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &errs
