@@ -1,156 +1,177 @@
 package scan
 
 import (
-	"bytes"
-	"fmt"
+	"io"
 	"math"
 	"regexp"
-	"regexp/syntax"
+	"unicode/utf8"
 
-	"pushward"
 	"pushward/internal/pattern"
 )
 
-// Limits on one pattern. The length is GitHub's for a custom pattern; the size
-// bounds what one byte of input can cost.
+// verdict on whether a sequence stands at a place.
+type verdict byte
+
 const (
-	maxRegexpLength = 1000
-	maxProgramSize  = 20000
+	no verdict = iota
+	yes
+	unsure // only the regexp can tell
 )
 
-// Where a pattern leaves Start or End empty: no letter or digit may adjoin.
-const (
-	defaultStart = `\A|[^0-9A-Za-z]`
-	defaultEnd   = `\z|[^0-9A-Za-z]`
-)
-
-// nearBytes is how far before a secret a keyword of Pattern.Near may begin.
-const nearBytes = 64
-
-// matcher is a compiled pattern.
-type matcher struct {
-	pat           *pattern.Pattern
-	first         *regexp.Regexp // start delimiter, (secret), end delimiter
-	resume        *regexp.Regexp // the same with any one character before it
-	group         int            // the group of the secret
-	must, mustNot []*regexp.Regexp
-	near          [][]byte // lower case
-	literals      [][]byte // lower case; one of them stands in every match
+// confirm records the secret that begins at start, if one does. It is what the
+// definition says: (Regexp)(?:End) at that place, leftmost-first, and accepted
+// by everything else.
+func (s *search) confirm(m *matcher, start int) {
+	if m.inOrder && start < s.from[m.index] || !m.startsAt(s.data, start) {
+		return
+	}
+	end := s.secretAt(m, start)
+	if end <= start || !m.accepts(s.data, start, end) {
+		return
+	}
+	s.from[m.index] = end
+	s.found = append(s.found, candidate{m.index, start, end})
 }
 
-func compile(p *pattern.Pattern) (*matcher, error) {
-	fail := func(format string, args ...any) (*matcher, error) {
-		return nil, fmt.Errorf("pattern %q: "+format, append([]any{p.Type}, args...)...)
+// startsAt says whether the start delimiter ends here.
+func (m *matcher) startsAt(data []byte, start int) bool {
+	if m.start != nil {
+		return m.start.Match(data[max(0, start-pattern.NearBytes):start])
 	}
-	start, end := p.Start, p.End
-	if start == "" {
-		start = defaultStart
-	}
-	if end == "" {
-		end = defaultEnd
-	}
-	type part struct{ name, expr string }
-	parts := []part{{"regexp", p.Regexp}, {"start delimiter", start}, {"end delimiter", end}}
-	for _, e := range p.MustMatch {
-		parts = append(parts, part{"must match", e})
-	}
-	for _, e := range p.MustNotMatch {
-		parts = append(parts, part{"must not match", e})
-	}
-	for _, c := range parts {
-		if len(c.expr) > maxRegexpLength {
-			return fail("%s is %d characters long, at most %d are allowed", c.name, len(c.expr), maxRegexpLength)
-		}
-		tree, err := syntax.Parse(c.expr, syntax.Perl)
-		if err != nil {
-			return fail("%s does not compile: %w", c.name, err)
-		}
-		prog, err := syntax.Compile(tree.Simplify())
-		if err != nil {
-			return fail("%s does not compile: %w", c.name, err)
-		}
-		if len(prog.Inst) > maxProgramSize {
-			return fail("%s compiles to %d steps, at most %d are allowed", c.name, len(prog.Inst), maxProgramSize)
-		}
-	}
-	m := &matcher{pat: p, group: 1 + regexp.MustCompile(start).NumSubexp()}
-	whole := "(?:" + start + ")(" + p.Regexp + ")(?:" + end + ")"
-	var err error
-	if m.first, err = regexp.Compile(whole); err != nil {
-		return fail("does not compile: %w", err)
-	}
-	if m.resume, err = regexp.Compile("(?s:.)" + whole); err != nil {
-		return fail("does not compile: %w", err)
-	}
-	for _, e := range p.MustMatch {
-		m.must = append(m.must, regexp.MustCompile(e))
-	}
-	for _, e := range p.MustNotMatch {
-		m.mustNot = append(m.mustNot, regexp.MustCompile(e))
-	}
-	for _, k := range p.Near {
-		if k == "" {
-			return fail("has an empty keyword")
-		}
-		m.near = append(m.near, bytes.ToLower([]byte(k)))
-	}
-	tree, _ := syntax.Parse(p.Regexp, syntax.Perl)
-	m.literals = literals(tree.Simplify())
-	if m.literals == nil {
-		m.literals = m.near
-	}
-	if m.literals == nil {
-		return fail("needs a literal of at least three bytes in its regexp, or a keyword")
-	}
-	return m, nil
+	return startsPlainly(data, start)
 }
 
-// searchAll appends the pattern's matches in data, which do not overlap. The
-// search goes on from the end of a secret, not of its delimiter, and from one
-// byte later where a secret was refused.
-func (m *matcher) searchAll(dst []Match, data []byte) []Match {
-	for from := 0; ; {
-		start, end := m.next(data, from)
-		if start < 0 {
-			return dst
+// afterEscape knows the escapes of pattern.DefaultStart: \n, \x3D, \u003D, %3D.
+func afterEscape(data []byte, i int) bool {
+	switch {
+	case i >= 2 && data[i-2] == '\\':
+		switch data[i-1] {
+		case 'a', 'b', 'f', 'n', 'r', 't', 'v':
+			return true
 		}
-		from = start + 1
-		if m.accept(data, start, end) {
-			dst = append(dst, Match{Pattern: m.pat, Start: start, End: end, Secret: pushward.NewSecret(data[start:end:end])})
-			from = max(end, from)
-		}
+	case i >= 3 && data[i-3] == '%':
+		return isHex(data[i-2]) && isHex(data[i-1])
+	case i >= 4 && data[i-4] == '\\' && data[i-3] == 'x':
+		return isHex(data[i-2]) && isHex(data[i-1])
+	case i >= 6 && data[i-6] == '\\' && data[i-5] == 'u':
+		return isHex(data[i-4]) && isHex(data[i-3]) && isHex(data[i-2]) && isHex(data[i-1])
 	}
+	return false
 }
 
-// next finds the first secret that begins at or after from, or -1.
-func (m *matcher) next(data []byte, from int) (start, end int) {
-	at := max(0, from-maxDelimiter)
-	for at <= len(data) {
-		re, cut := m.first, 0
-		if at > 0 {
-			re, cut = m.resume, at-1
-		}
-		loc := re.FindSubmatchIndex(data[cut:])
-		if loc == nil {
-			return -1, -1
-		}
-		if s := cut + loc[2*m.group]; s >= from {
-			return s, cut + loc[2*m.group+1]
-		}
-		at = cut + loc[0] + 1
-		if re == m.resume {
-			at++
+func isHex(c byte) bool { return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'f' }
+
+// secretAt gives the end of the secret that begins at start, or -1.
+func (s *search) secretAt(m *matcher, start int) int {
+	for _, q := range m.sequences {
+		end, v := s.match(q, start, m.plainEnd)
+		switch {
+		case v == unsure, v == yes && !m.plainEnd:
+			return s.regexpAt(m, start)
+		case v == yes:
+			return end
 		}
 	}
-	return -1, -1
+	if m.sequences == nil {
+		return s.regexpAt(m, start)
+	}
+	return -1
 }
 
-// maxDelimiter is how far before a secret its start delimiter may begin.
-const maxDelimiter = 1
+// match follows one sequence from i, each segment as far as it goes. Where a
+// segment is open and the rest fails, taking less might have helped: unsure.
+// Only the last one is shortened here, until the end delimiter fits.
+func (s *search) match(q sequence, i int, plainEnd bool) (int, verdict) {
+	data := s.data
+	fail := no
+	for k := range q {
+		g := &q[k]
+		if g.set == nil {
+			if len(data)-i < len(g.literal) || string(data[i:i+len(g.literal)]) != g.literal {
+				return 0, fail
+			}
+			i += len(g.literal)
+			continue
+		}
+		end := s.stretch(g, i)
+		if g.set.beyond != none && g.needsRunes(data, i, end) {
+			return 0, unsure
+		}
+		if end-i < g.min {
+			return 0, fail
+		}
+		if k == len(q)-1 && plainEnd {
+			for least := i + g.min; end >= least; end-- {
+				if end == len(data) || !isAlnum(data[end]) {
+					return end, yes
+				}
+			}
+			return 0, fail
+		}
+		if g.open {
+			fail = unsure
+		}
+		i = end
+	}
+	if plainEnd && i < len(data) && isAlnum(data[i]) {
+		return 0, fail
+	}
+	return i, yes
+}
 
-// accept judges a candidate secret by everything that is not its shape.
-func (m *matcher) accept(data []byte, start, end int) bool {
+// longStretch is from where on the end of a stretch is remembered: anchors
+// inside one long stretch would otherwise walk it again and again.
+const longStretch = 64
+
+// stretch gives the end of the characters of g's set from i on, at most max.
+func (s *search) stretch(g *segment, i int) int {
+	data, end := s.data, len(s.data)
+	if g.max != unbounded {
+		end = min(i+g.max, len(data))
+	}
+	if g.memo < 0 {
+		for i < end && g.set.has[data[i]] {
+			i++
+		}
+		return i
+	}
+	seen := &s.memo[g.memo]
+	if i < seen.start || i > seen.end {
+		j := i
+		for j < len(data) && g.set.has[data[j]] {
+			j++
+		}
+		*seen = stretchMemo{i, j}
+	}
+	return min(seen.end, end)
+}
+
+// needsRunes says whether counting bytes of [i, end) is not counting characters.
+func (g *segment) needsRunes(data []byte, i, end int) bool {
+	if g.set.beyond == some {
+		return end < len(data) && data[end] >= utf8.RuneSelf && (g.max == unbounded || end-i < g.max)
+	}
+	if g.min <= 1 && g.max == unbounded {
+		return false
+	}
+	for _, c := range data[i:end] {
+		if c >= utf8.RuneSelf {
+			return true
+		}
+	}
+	return false
+}
+
+// accepts judges a candidate by everything but its shape and its place. What
+// a user's own pattern looks like the user knows: it may be a placeholder.
+func (m *matcher) accepts(data []byte, start, end int) bool {
 	secret := data[start:end]
+	if m.near != nil && !m.nearby(data[max(0, start-pattern.NearBytes):start]) {
+		return false
+	}
+	if !enough(secret, m.entropy) {
+		return false
+	}
 	for _, re := range m.must {
 		if !re.Match(secret) {
 			return false
@@ -161,36 +182,114 @@ func (m *matcher) accept(data []byte, start, end int) bool {
 			return false
 		}
 	}
-	if len(secret) == 0 || entropy(secret) < m.pat.Entropy {
+	if m.pat.Check != nil && m.pat.Check(secret) != nil {
 		return false
 	}
-	if m.near != nil && !m.nearby(data[max(0, start-nearBytes):start]) {
-		return false
-	}
-	return m.pat.Check == nil || m.pat.Check(secret) == nil
+	return m.pat.Class == pattern.Custom || !pattern.Placeholder(secret)
 }
 
 func (m *matcher) nearby(before []byte) bool {
-	lower := bytes.ToLower(before)
 	for _, k := range m.near {
-		if bytes.Contains(lower, k) {
-			return true
+		for i := 0; i+len(k) <= len(before); i++ {
+			if lower(before[i]) == k[0] && hasPrefixFold(before[i:], k) {
+				return true
+			}
 		}
 	}
 	return false
 }
 
-// entropy is Shannon's, in bits per byte.
-func entropy(b []byte) float64 {
-	var count [256]int
-	for _, c := range b {
-		count[c]++
+// hasPrefixFold takes a prefix in lower case.
+func hasPrefixFold(b, prefix []byte) bool {
+	if len(b) < len(prefix) {
+		return false
 	}
-	sum := 0.0
-	for _, n := range count {
-		if n > 0 {
-			sum -= float64(n) * math.Log2(float64(n)/float64(len(b)))
+	for i, c := range prefix {
+		if lower(b[i]) != c {
+			return false
 		}
 	}
-	return sum / float64(len(b))
+	return true
+}
+
+// terms holds n log2 n for small n.
+var terms = func() (t [512]float64) {
+	for n := 2; n < len(t); n++ {
+		t[n] = float64(n) * math.Log2(float64(n))
+	}
+	return t
+}()
+
+// enough says whether the entropy of b reaches least. It reckons with a table,
+// and asks pattern.Entropy where rounding could decide.
+func enough(b []byte, least float64) bool {
+	if n := len(b); n > 1 && n < len(terms) {
+		var counts [256]uint16
+		for _, c := range b {
+			counts[c]++
+		}
+		sum := 0.0
+		for _, c := range b {
+			sum += terms[counts[c]]
+			counts[c] = 0
+		}
+		h := (terms[n] - sum) / float64(n)
+		if math.Abs(h-least) > 1e-6 {
+			return h > least
+		}
+	}
+	return pattern.Entropy(b) >= least
+}
+
+// regexpAt asks the regexp. The window of a bounded pattern is as long as it
+// can reach; an unbounded one reads as far as it must. Both draw on the budget.
+func (s *search) regexpAt(m *matcher, start int) int {
+	if m.longest != unbounded {
+		window := s.data[start:min(len(s.data), start+m.longest+1)]
+		if !s.spend(len(window)) {
+			return -1
+		}
+		if loc := m.anchored.FindSubmatchIndex(window); loc != nil {
+			return start + loc[3]
+		}
+		return -1
+	}
+	if loc := s.read(m.anchored, start); loc != nil {
+		return start + loc[3]
+	}
+	return -1
+}
+
+// read runs an expression of unbounded reach from a place on.
+func (s *search) read(re *regexp.Regexp, from int) []int {
+	r := reader{s: s, at: from}
+	loc := re.FindReaderSubmatchIndex(&r)
+	if s.exhausted {
+		return nil
+	}
+	return loc
+}
+
+// reader hands out runes until the budget ends.
+type reader struct {
+	s  *search
+	at int
+}
+
+func (r *reader) ReadRune() (rune, int, error) {
+	if r.at >= len(r.s.data) || !r.s.spend(1) {
+		return 0, 0, io.EOF
+	}
+	c, n := utf8.DecodeRune(r.s.data[r.at:])
+	r.at += n
+	return c, n, nil
+}
+
+// spend draws on the budget of bytes that package regexp may be given.
+func (s *search) spend(n int) bool {
+	s.budget -= n
+	if s.budget < 0 {
+		s.exhausted = true
+	}
+	return !s.exhausted
 }

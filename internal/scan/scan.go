@@ -23,25 +23,19 @@ type Match struct {
 // Scanner finds a fixed set of patterns. It is immutable and safe for
 // concurrent use; a changed set makes a new Scanner.
 type Scanner struct {
-	matchers []*matcher
-	gate     gate
-	version  string
+	engine  *engine
+	version string
 }
 
 // New compiles patterns into a Scanner. It fails on a pattern that does not
 // compile, that exceeds the limits, or from which neither a literal of three
 // bytes can be derived nor a keyword (Near) is given.
 func New(patterns []*pattern.Pattern) (*Scanner, error) {
-	s := &Scanner{version: version(patterns)}
-	for _, p := range patterns {
-		m, err := compile(p)
-		if err != nil {
-			return nil, err
-		}
-		s.matchers = append(s.matchers, m)
+	e, err := newEngine(patterns)
+	if err != nil {
+		return nil, err
 	}
-	s.gate = newGate(s.matchers)
-	return s, nil
+	return &Scanner{e, version(patterns)}, nil
 }
 
 // Version names the set of patterns and the engine: two scanners of equal
@@ -52,14 +46,7 @@ func (s *Scanner) Version() string { return s.version }
 // matches of different types resolved to the more specific one. The error is
 // the context's, or *Unscannable.
 func (s *Scanner) Scan(ctx context.Context, dst []Match, data []byte) ([]Match, error) {
-	var found []Match
-	for _, i := range s.gate.pass(data) {
-		if err := ctx.Err(); err != nil {
-			return dst, err
-		}
-		found = s.matchers[i].searchAll(found, data)
-	}
-	return append(dst, resolve(found)...), nil
+	return s.engine.scan(ctx, dst, data)
 }
 
 // Unscannable says that a budget was exhausted before everything was read.

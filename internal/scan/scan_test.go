@@ -35,9 +35,8 @@ func TestScan(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	gh := plain("ghp_¦pushwardExampleTokenNotARealOne0000")
-	gh += strings.Repeat("0", 40-len(gh))
-	hex := strings.Repeat("0123456789abcdef", 2)
+	gh := plain("ghp_¦pushwardExampleTokenNotARealOne00a7b")
+	hex := "f09a8b7c6d5e4f3210c9d8e7b6a5f43a"
 	for _, test := range []struct {
 		data string
 		want []string

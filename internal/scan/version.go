@@ -9,7 +9,7 @@ import (
 )
 
 // engineVersion rises whenever the engine finds something else than before.
-const engineVersion = 1
+const engineVersion = 2
 
 // version hashes everything that decides what is found. A Check is a function
 // and shows only by being there: a changed one wants a new engineVersion.

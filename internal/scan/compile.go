@@ -1,0 +1,192 @@
+package scan
+
+import (
+	"fmt"
+	"regexp"
+	"regexp/syntax"
+
+	"pushward/internal/pattern"
+)
+
+// Limits on one pattern. The length is GitHub's for a custom pattern; the size
+// bounds what one byte of input can cost.
+const (
+	maxRegexpLength = 1000
+	maxProgramSize  = 20000
+)
+
+// matcher is a compiled pattern. Its secret is (Regexp)(?:End), tried where a
+// secret may begin; Start is looked for before it, in pattern.NearBytes.
+type matcher struct {
+	pat   *pattern.Pattern
+	index int32
+	tree  *syntax.Regexp
+
+	sequences []sequence // nil where the regexp is no alternative of straight segments
+	anchored  *regexp.Regexp
+	loose     *regexp.Regexp // not anchored; for those without sequences
+	longest   int            // bytes of the longest secret and its end delimiter, or unbounded
+
+	start         *regexp.Regexp // nil for the default
+	plainEnd      bool           // the end delimiter is the default
+	must, mustNot []*regexp.Regexp
+	near          [][]byte // lower case
+	entropy       float64
+
+	// inOrder: candidates come by rising start, so that those inside an
+	// accepted secret need no look.
+	inOrder bool
+}
+
+// compile checks one pattern and compiles it, or says what is wrong with it.
+func compile(p *pattern.Pattern, index int) (*matcher, error) {
+	m := &matcher{pat: p, index: int32(index), plainEnd: p.End == "" || p.End == pattern.DefaultEnd, entropy: p.Entropy}
+	if m.entropy == 0 && p.Class != pattern.Custom {
+		m.entropy = pattern.EntropyFloor
+	}
+	var err error
+	if m.tree, err = parse("regexp", p.Regexp); err != nil {
+		return nil, fmt.Errorf("pattern %q: %w", p.Type, err)
+	}
+	if p.Start != "" && p.Start != pattern.DefaultStart {
+		if _, err := parse("start delimiter", p.Start); err != nil {
+			return nil, fmt.Errorf("pattern %q: %w", p.Type, err)
+		}
+		m.start = regexp.MustCompile(`(?:` + p.Start + `)\z`)
+	}
+	end, endTree := pattern.DefaultEnd, (*syntax.Regexp)(nil)
+	if p.End != "" {
+		end = p.End
+	}
+	if endTree, err = parse("end delimiter", end); err != nil {
+		return nil, fmt.Errorf("pattern %q: %w", p.Type, err)
+	}
+	if m.must, err = compileAll("must match", p.MustMatch); err != nil {
+		return nil, fmt.Errorf("pattern %q: %w", p.Type, err)
+	}
+	if m.mustNot, err = compileAll("must not match", p.MustNotMatch); err != nil {
+		return nil, fmt.Errorf("pattern %q: %w", p.Type, err)
+	}
+	for _, k := range p.Near {
+		if len(k) < minLiteral {
+			return nil, fmt.Errorf("pattern %q: keyword %q is shorter than %d characters", p.Type, k, minLiteral)
+		}
+		m.near = append(m.near, lowerASCII([]byte(k)))
+	}
+	whole := `(` + p.Regexp + `)(?:` + end + `)`
+	if m.loose, err = regexp.Compile(whole); err != nil {
+		return nil, fmt.Errorf("pattern %q: %w", p.Type, err)
+	}
+	m.anchored = regexp.MustCompile(`\A(?:` + whole + `)`)
+	if !hasEmptyWidth(m.tree) {
+		m.sequences = sequences(m.tree)
+	}
+	m.longest = unbounded
+	if a, b := longest(m.tree), longest(endTree); a != unbounded && b != unbounded {
+		m.longest = a + b
+	}
+	return m, nil
+}
+
+func compileAll(what string, exprs []string) ([]*regexp.Regexp, error) {
+	var out []*regexp.Regexp
+	for _, e := range exprs {
+		if _, err := parse(what, e); err != nil {
+			return nil, err
+		}
+		out = append(out, regexp.MustCompile(e))
+	}
+	return out, nil
+}
+
+// parse holds an expression against the limits.
+func parse(what, expr string) (*syntax.Regexp, error) {
+	if len(expr) > maxRegexpLength {
+		return nil, fmt.Errorf("%s is %d characters long, at most %d are allowed", what, len(expr), maxRegexpLength)
+	}
+	tree, err := syntax.Parse(expr, syntax.Perl)
+	if err != nil {
+		return nil, fmt.Errorf("%s does not compile: %w", what, err)
+	}
+	prog, err := syntax.Compile(tree.Simplify())
+	if err != nil {
+		return nil, fmt.Errorf("%s does not compile: %w", what, err)
+	}
+	if len(prog.Inst) > maxProgramSize {
+		return nil, fmt.Errorf("%s compiles to %d steps, at most %d are allowed", what, len(prog.Inst), maxProgramSize)
+	}
+	// Simplify may have written into the tree.
+	return syntax.Parse(expr, syntax.Perl)
+}
+
+// hasEmptyWidth finds ^ $ \b and their like, whose truth depends on what stands
+// around the secret.
+func hasEmptyWidth(re *syntax.Regexp) bool {
+	switch re.Op {
+	case syntax.OpBeginLine, syntax.OpEndLine, syntax.OpBeginText, syntax.OpEndText,
+		syntax.OpWordBoundary, syntax.OpNoWordBoundary:
+		return true
+	}
+	for _, sub := range re.Sub {
+		if hasEmptyWidth(sub) {
+			return true
+		}
+	}
+	return false
+}
+
+// longest gives the bytes of the longest match, or unbounded.
+func longest(re *syntax.Regexp) int {
+	const rune4 = 4
+	switch re.Op {
+	case syntax.OpLiteral:
+		return rune4 * len(re.Rune)
+	case syntax.OpCharClass, syntax.OpAnyChar, syntax.OpAnyCharNotNL:
+		if n := len(re.Rune); n > 0 && re.Rune[n-1] < 0x80 {
+			return 1
+		}
+		return rune4
+	case syntax.OpStar, syntax.OpPlus:
+		return unbounded
+	case syntax.OpRepeat:
+		n := longest(re.Sub[0])
+		if n == unbounded || re.Max == unbounded {
+			return unbounded
+		}
+		return n * re.Max
+	case syntax.OpAlternate:
+		most := 0
+		for _, sub := range re.Sub {
+			n := longest(sub)
+			if n == unbounded {
+				return unbounded
+			}
+			most = max(most, n)
+		}
+		return most
+	}
+	sum := 0
+	for _, sub := range re.Sub {
+		n := longest(sub)
+		if n == unbounded {
+			return unbounded
+		}
+		sum += n
+	}
+	return sum
+}
+
+func lowerASCII(b []byte) []byte {
+	out := make([]byte, len(b))
+	for i, c := range b {
+		out[i] = lower(c)
+	}
+	return out
+}
+
+func lower(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		c |= 0x20
+	}
+	return c
+}

@@ -1,0 +1,271 @@
+package scan
+
+import (
+	"pushward/internal/pattern"
+)
+
+const (
+	minWide   = 32 // wide bytes (token, + / =) that make a wide run
+	maxGroups = 64 // one bit each
+	keyLg     = 15
+)
+
+// group is the shape of patterns of class Context: what every run must be that
+// begins with one of their secrets. It is looked at before any keyword is.
+type group struct {
+	m     *matcher
+	wide  bool
+	has   [256]bool // what the first minRun (or minWide) bytes may be
+	least int       // bytes of the kind, at least
+	exact int       // letters and digits, exactly, before anything else; 0 any number
+}
+
+// newGroup is for patterns whose secrets all begin with a run.
+func newGroup(m *matcher, wide bool) *group {
+	kind, need := isTok, minRun
+	if wide {
+		kind, need = isWide, minWide
+	}
+	g := &group{m: m, wide: wide}
+	for i, q := range m.sequences {
+		n := q.lead(kind)
+		if n < need {
+			return nil
+		}
+		exact := 0
+		if m.plainEnd {
+			exact = q.exactAlnum()
+		}
+		if i == 0 {
+			g.least, g.exact = n, exact
+		}
+		g.least = min(g.least, n)
+		if exact != g.exact {
+			g.exact = 0
+		}
+		left := need
+		for k := 0; left > 0; k++ {
+			s := &q[k]
+			if s.set == nil {
+				for _, c := range []byte(s.literal) {
+					g.has[c] = true
+				}
+				left -= len(s.literal)
+				continue
+			}
+			for _, c := range s.set.members() {
+				g.has[c] = true
+			}
+			left -= s.min
+		}
+	}
+	return g
+}
+
+// exactAlnum gives the length of a sequence of letters and digits that has
+// only one, or 0.
+func (q sequence) exactAlnum() int {
+	n := 0
+	for _, s := range q {
+		switch {
+		case s.set == nil:
+			for i := range len(s.literal) {
+				if !isAlnum(s.literal[i]) {
+					return 0
+				}
+			}
+			n += len(s.literal)
+		case s.min != s.max || !s.set.alnum():
+			return 0
+		default:
+			n += s.min
+		}
+	}
+	return n
+}
+
+// grouper sorts runs by shape and keywords by place. Groups beyond maxGroups
+// share the last, which then knows less.
+type grouper struct {
+	need   int
+	shapes []group // without matcher
+	first  [256]uint64
+	least  [256]uint64 // by bytes of the run, capped
+	exact  [256]uint64 // by letters and digits, capped
+	few    int         // the shortest run of any group
+
+	bits     [1 << (keyLg - 6)]uint64
+	heads    [1 << keyLg >> 3]uint16
+	list     []keyword // buckets by the first three bytes, each ended by an empty one
+	keywords int
+}
+
+// keyword leads to the matchers that name it.
+type keyword struct {
+	text     []byte // lower case
+	id       int
+	matchers []grouped
+}
+
+type grouped struct {
+	m   *matcher
+	bit uint64
+}
+
+func newGrouper(groups []*group, need int) *grouper {
+	if len(groups) == 0 {
+		return nil
+	}
+	g := &grouper{need: need, list: make([]keyword, 1), few: 1 << 30}
+	words := map[string][]grouped{}
+	for _, gr := range groups {
+		bit := g.shape(*gr)
+		g.few = min(g.few, gr.least)
+		for _, k := range gr.m.near {
+			words[string(k)] = append(words[string(k)], grouped{gr.m, 1 << bit})
+		}
+	}
+	for i, s := range g.shapes {
+		for c := range s.has {
+			if s.has[c] {
+				g.first[c] |= 1 << i
+			}
+		}
+		for n := range g.least {
+			if n >= min(s.least, 255) {
+				g.least[n] |= 1 << i
+			}
+			if s.exact == 0 || n == min(s.exact, 255) {
+				g.exact[n] |= 1 << i
+			}
+		}
+	}
+	buckets := map[uint32][]keyword{}
+	for text, ms := range words {
+		h := keyHash(text[0], text[1], text[2])
+		g.bits[h>>6] |= 1 << (h & 63)
+		buckets[h>>3] = append(buckets[h>>3], keyword{[]byte(text), g.keywords, ms})
+		g.keywords++
+	}
+	for h, b := range buckets {
+		g.heads[h] = uint16(len(g.list))
+		g.list = append(append(g.list, b...), keyword{})
+	}
+	return g
+}
+
+// shape gives the number of an equal shape, or of a new one.
+func (g *grouper) shape(s group) int {
+	s.m = nil
+	for i, have := range g.shapes {
+		if have == s {
+			return i
+		}
+	}
+	if len(g.shapes) < maxGroups {
+		g.shapes = append(g.shapes, s)
+		return len(g.shapes) - 1
+	}
+	last := &g.shapes[maxGroups-1]
+	for c := range s.has {
+		last.has[c] = last.has[c] || s.has[c]
+	}
+	last.least = min(last.least, s.least)
+	if last.exact != s.exact {
+		last.exact = 0
+	}
+	return maxGroups - 1
+}
+
+func keyHash(a, b, c byte) uint32 {
+	return (uint32(a)<<16 | uint32(b)<<8 | uint32(c) | 0x202020) * 0x9E3779B1 >> (32 - keyLg)
+}
+
+// shapesAt gives the groups of which a secret may begin at start, in a run that
+// ends at end.
+func (g *grouper) shapesAt(data []byte, start, end int) uint64 {
+	n := end - start
+	if n < g.few {
+		return 0
+	}
+	alive := g.least[min(n, 255)]
+	for _, c := range data[start : start+g.need] {
+		if alive &= g.first[c]; alive == 0 {
+			return 0
+		}
+	}
+	i, last := start, min(end, start+255)
+	for i < last && isAlnum(data[i]) {
+		i++
+	}
+	return alive & g.exact[i-start]
+}
+
+// context confirms secrets that begin at start, by the keywords before it.
+func (s *search) context(g *grouper, c *keywordMemo, start, end int) {
+	alive := g.shapesAt(s.data, start, end)
+	if alive == 0 || !startsPlainly(s.data, start) {
+		return
+	}
+	c.lookBack(g, s.data, start)
+	clear(c.seen)
+	for i := len(c.hits) - 1; i >= 0 && c.hits[i].at >= start-pattern.NearBytes; i-- {
+		h := c.hits[i]
+		k := &g.list[h.entry]
+		if h.at+len(k.text) > start || c.seen[k.id>>6]>>(k.id&63)&1 != 0 {
+			continue
+		}
+		c.seen[k.id>>6] |= 1 << (k.id & 63)
+		for _, of := range k.matchers {
+			if of.bit&alive != 0 {
+				s.confirm(of.m, start)
+			}
+		}
+	}
+}
+
+// keywordMemo remembers where keywords stand, so that no byte is looked at
+// twice however many runs follow it.
+type keywordMemo struct {
+	upTo int // the places before it have been looked at
+	hits []keywordHit
+	seen []uint64 // keywords met for the run at hand
+}
+
+// Hits are trimmed to what can be near: keywords that begin at one place, which
+// are prefixes of each other, at each of the places.
+const (
+	maxSame = 16
+	maxHits = 4 * pattern.NearBytes * maxSame
+)
+
+type keywordHit struct{ at, entry int }
+
+func (c *keywordMemo) reset(g *grouper) {
+	c.upTo, c.hits = 0, c.hits[:0]
+	if n := (g.keywords + 63) / 64; len(c.seen) < n {
+		c.seen = make([]uint64, n)
+	}
+}
+
+// lookBack finds the keywords that begin in the pattern.NearBytes before start.
+func (c *keywordMemo) lookBack(g *grouper, data []byte, start int) {
+	from := max(c.upTo, start-pattern.NearBytes)
+	if from > c.upTo {
+		c.hits = c.hits[:0] // none of them is near any more
+	} else if n := len(c.hits); n > maxHits {
+		c.hits = append(c.hits[:0], c.hits[n-pattern.NearBytes*maxSame:]...)
+	}
+	for i := from; i < start && i+minLiteral <= len(data); i++ {
+		h := keyHash(data[i], data[i+1], data[i+2])
+		if g.bits[h>>6]>>(h&63)&1 == 0 {
+			continue
+		}
+		for k := int(g.heads[h>>3]); len(g.list[k].text) > 0; k++ {
+			if hasPrefixFold(data[i:], g.list[k].text) {
+				c.hits = append(c.hits, keywordHit{i, k})
+			}
+		}
+	}
+	c.upTo = max(c.upTo, start)
+}

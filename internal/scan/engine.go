@@ -1,0 +1,218 @@
+package scan
+
+import (
+	"context"
+	"math/bits"
+	"sync"
+
+	"pushward"
+	"pushward/internal/pattern"
+	"pushward/internal/scan/kern"
+)
+
+// ctxChunks is after how many chunks the context is looked at: 256 kB.
+const ctxChunks = 64
+
+// The budget of bytes that package regexp may be given in one scan. Ordinary
+// patterns never need it; what exhausts it is refused unread.
+const (
+	budgetBase  = 4 << 20
+	budgetTimes = 16 // of the length of the data
+)
+
+// engine is what a Scanner has compiled.
+type engine struct {
+	matchers []*matcher
+	prober   *prober
+	finder   *finder
+	tok      *grouper // Context patterns in runs; nil if there are none
+	wide     *grouper // Context patterns in wide runs
+	memos    int
+	pool     sync.Pool // *search
+}
+
+// newEngine compiles all patterns, or names the first that cannot be.
+func newEngine(patterns []*pattern.Pattern) (*engine, error) {
+	e := &engine{}
+	var probes []probe
+	var places []place
+	var tok, wide []*group
+	for i, p := range patterns {
+		m, err := compile(p, i)
+		if err != nil {
+			return nil, err
+		}
+		pl, err := newPlan(m)
+		if err != nil {
+			return nil, err
+		}
+		e.memorise(m)
+		e.matchers = append(e.matchers, m)
+		probes = append(probes, pl.probes...)
+		places = append(places, pl.places...)
+		if pl.group != nil && pl.group.wide {
+			wide = append(wide, pl.group)
+		} else if pl.group != nil {
+			tok = append(tok, pl.group)
+		}
+	}
+	e.prober = newProber(probes)
+	e.finder = newFinder(places)
+	e.tok, e.wide = newGrouper(tok, minRun), newGrouper(wide, minWide)
+	e.pool.New = func() any { return e.newSearch() }
+	return e, nil
+}
+
+// memorise gives long repetitions a slot to remember stretches in.
+func (e *engine) memorise(m *matcher) {
+	for _, q := range m.sequences {
+		for k := range q {
+			if g := &q[k]; g.set != nil && (g.max == unbounded || g.max > longStretch) {
+				g.memo = e.memos
+				e.memos++
+			}
+		}
+	}
+}
+
+// search is one scan under way, and its scratch.
+type search struct {
+	sc   *engine
+	data []byte
+
+	masks  kern.Masks
+	runs   [kern.ChunkBlocks]uint64 // bit i: the minRun bytes ending here are token bytes
+	wides  [kern.ChunkBlocks]uint64 // the same of minWide wide bytes
+	places [kern.ChunkBlocks]uint64 // a literal may begin here
+	carry  carry
+	open   int // where the run began that reached the last block's end; -1 none
+	wideTo int // wide runs are done up to here
+
+	found     []candidate
+	from      []int         // by matcher: the end of the last accepted secret
+	tried     []stretchMemo // by matcher: beginnings tried behind keywords
+	touched   []bool        // by matcher: the regexp must read everything
+	memo      []stretchMemo // by segment
+	tokWords  keywordMemo
+	wideWords keywordMemo
+
+	budget    int
+	exhausted bool
+}
+
+// candidate is an accepted secret, before overlaps are resolved.
+type candidate struct {
+	matcher    int32
+	start, end int
+}
+
+// stretchMemo is a stretch of bytes already looked at.
+type stretchMemo struct{ start, end int }
+
+func (e *engine) newSearch() *search {
+	return &search{
+		sc:      e,
+		from:    make([]int, len(e.matchers)),
+		tried:   make([]stretchMemo, len(e.matchers)),
+		touched: make([]bool, len(e.matchers)),
+		memo:    make([]stretchMemo, e.memos),
+	}
+}
+
+func (s *search) reset(data []byte) {
+	s.data = data
+	s.carry = carry{}
+	s.open, s.wideTo = -1, 0
+	s.found = s.found[:0]
+	clear(s.from)
+	clear(s.tried)
+	clear(s.touched)
+	for i := range s.memo {
+		s.memo[i] = stretchMemo{0, -1}
+	}
+	if s.sc.tok != nil {
+		s.tokWords.reset(s.sc.tok)
+	}
+	if s.sc.wide != nil {
+		s.wideWords.reset(s.sc.wide)
+	}
+	s.budget, s.exhausted = budgetBase+budgetTimes*len(data), false
+}
+
+// scan finds, resolves and appends.
+func (e *engine) scan(ctx context.Context, dst []Match, data []byte) ([]Match, error) {
+	s := e.pool.Get().(*search)
+	defer func() {
+		s.data = nil
+		e.pool.Put(s)
+	}()
+	s.reset(data)
+	if err := s.run(ctx); err != nil {
+		return dst, err
+	}
+	if len(s.found) == 0 {
+		return dst, nil
+	}
+	for _, c := range resolve(s.found, e.matchers) {
+		dst = append(dst, Match{
+			Pattern: e.matchers[c.matcher].pat,
+			Start:   c.start,
+			End:     c.end,
+			Secret:  pushward.NewSecret(data[c.start:c.end:c.end]),
+		})
+	}
+	return dst, nil
+}
+
+// run goes through the data once, chunk by chunk.
+func (s *search) run(ctx context.Context) error {
+	for chunk, base := 0, 0; base < len(s.data); chunk, base = chunk+1, base+kern.ChunkSize {
+		if chunk%ctxChunks == 0 {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+		}
+		s.chunk(base)
+	}
+	if s.open >= 0 {
+		s.runEnds(s.open, len(s.data), len(s.data)&^(kern.ChunkSize-1))
+	}
+	for i, t := range s.touched {
+		if t {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			s.wholly(s.sc.matchers[i])
+		}
+	}
+	if s.exhausted {
+		return &Unscannable{Why: "confirming what may be secrets takes more than its share of time"}
+	}
+	return nil
+}
+
+// chunk finds literals, then runs, in the kern.ChunkSize bytes from base on.
+func (s *search) chunk(base int) {
+	for hot := s.sc.finder.prints.Find(s.data, base, &s.places); hot != 0; hot &= hot - 1 {
+		k := bits.TrailingZeros64(hot)
+		for w := s.places[k]; w != 0; w &= w - 1 {
+			s.literal(base + k*64 + bits.TrailingZeros64(w))
+		}
+	}
+	end := min(len(s.data), base+kern.ChunkSize)
+	blocks := kern.Classify(s.data[base:end], &s.masks)
+	hot := s.linkRuns(blocks)
+	if s.open >= 0 {
+		hot |= 1
+	}
+	for ; hot != 0; hot &= hot - 1 {
+		k := bits.TrailingZeros64(hot)
+		s.block(base, k)
+		if s.open >= 0 && k+1 < blocks {
+			hot |= 2 << k
+		}
+	}
+	if s.sc.wide != nil {
+		s.wideRuns(base, blocks)
+	}
+}

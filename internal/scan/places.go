@@ -1,0 +1,119 @@
+package scan
+
+import (
+	"pushward/internal/pattern"
+	"pushward/internal/scan/kern"
+)
+
+// placeLg is the size of the table that leads from a fingerprint to literals.
+const placeLg = 12
+
+// finder finds literals wherever they stand: one pass of kern for all of them.
+type finder struct {
+	prints *kern.Fingerprints
+	heads  [1 << placeLg]uint16 // by three bytes in lower case
+	list   []*place             // buckets, each ended by nil
+}
+
+func newFinder(places []place) *finder {
+	f := &finder{list: make([]*place, 1)}
+	buckets := map[uint32][]*place{}
+	var prints []kern.Fingerprint
+	for i := range places {
+		p := &places[i]
+		prints = append(prints, p.print)
+		h := placeHash(p.print[0][0], p.print[1][0], p.print[2][0])
+		buckets[h] = append(buckets[h], p)
+	}
+	for h, b := range buckets {
+		f.heads[h] = uint16(len(f.list))
+		f.list = append(append(f.list, b...), nil)
+	}
+	f.prints = kern.NewFingerprints(prints)
+	return f
+}
+
+func placeHash(a, b, c byte) uint32 {
+	return (uint32(a)<<16 | uint32(b)<<8 | uint32(c) | 0x202020) * 0x9E3779B1 >> (32 - placeLg)
+}
+
+// literal confirms what a literal whose fingerprint may stand at i belongs to.
+func (s *search) literal(i int) {
+	data := s.data
+	if i+minLiteral > len(data) {
+		return
+	}
+	f := s.sc.finder
+	for k := int(f.heads[placeHash(data[i], data[i+1], data[i+2])]); f.list[k] != nil; k++ {
+		p := f.list[k]
+		if at := i - p.window; at >= p.least && p.stands(data, at) {
+			s.placed(p, at)
+		}
+	}
+}
+
+// stands says whether the literal is at this place.
+func (p *place) stands(data []byte, at int) bool {
+	if len(data)-at < len(p.one) {
+		return false
+	}
+	for i := range len(p.one) {
+		if c := data[at+i]; c != p.one[i] && c != p.two[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// placed confirms the secrets that a literal may be part of.
+func (s *search) placed(p *place, at int) {
+	switch {
+	case p.whole:
+		s.touched[p.m.index] = true
+	case p.context:
+		s.follow(p.m, at, at+len(p.one))
+	case p.least == p.most:
+		s.confirm(p.m, at-p.least)
+	default:
+		if _, v := s.match(p.tail, at-p.inside, p.m.plainEnd); v == no {
+			return
+		}
+		for start := max(0, at-p.most); start <= at-p.least; start++ {
+			if p.first == nil || p.first.has[s.data[start]] {
+				s.confirm(p.m, start)
+			}
+		}
+	}
+}
+
+// follow tries every place that a keyword speaks for, each once.
+func (s *search) follow(m *matcher, at, end int) {
+	last := min(len(s.data), at+pattern.NearBytes)
+	seen := &s.tried[m.index]
+	for start := end; start <= last; start++ {
+		if start < seen.start || start >= seen.end {
+			s.confirm(m, start)
+		}
+	}
+	if end > seen.end {
+		*seen = stretchMemo{end, end}
+	}
+	seen.start, seen.end = min(seen.start, end), max(seen.end, last+1)
+}
+
+// wholly reads everything with the regexp, as the definition has it, for a
+// pattern that cannot be taken apart.
+func (s *search) wholly(m *matcher) {
+	for from := 0; from <= len(s.data) && !s.exhausted; {
+		loc := s.read(m.loose, from)
+		if loc == nil {
+			return
+		}
+		start, end := from+loc[2], from+loc[3]
+		from = start + 1
+		if end > start && m.startsAt(s.data, start) && m.accepts(s.data, start, end) {
+			s.found = append(s.found, candidate{m.index, start, end})
+			from = end
+		}
+	}
+}

@@ -1,0 +1,192 @@
+package scan
+
+import (
+	"encoding/binary"
+	"math/bits"
+
+	"pushward/internal/scan/kern"
+)
+
+// carry holds, of the block before, what reaches into the next: where 1, 2, 4
+// ... bytes in a row are of the kind.
+type carry struct{ t1, t2, t4, t8, w1, w2, w4, w8, w16 uint64 }
+
+// linkRuns turns the bitmap of token bytes into that of runs, and tells the
+// blocks that have any.
+func (s *search) linkRuns(blocks int) (hot uint64) {
+	c := s.carry
+	for k := range blocks {
+		k &= kern.ChunkBlocks - 1
+		t1 := s.masks.Tok[k]
+		t2 := t1 & (t1<<1 | c.t1>>63)
+		t4 := t2 & (t2<<2 | c.t2>>62)
+		t8 := t4 & (t4<<4 | c.t4>>60)
+		t16 := t8 & (t8<<8 | c.t8>>56)
+		c.t1, c.t2, c.t4, c.t8 = t1, t2, t4, t8
+		s.runs[k] = t16
+		if t16 != 0 {
+			hot |= 1 << k
+		}
+	}
+	s.carry = c
+	return hot
+}
+
+// block finds the runs of one block. A run that reaches its end stays open.
+func (s *search) block(base, k int) {
+	off := base + k*64
+	tok, runs := s.masks.Tok[k], s.runs[k]
+	if s.open >= 0 {
+		gap := ^tok
+		if gap == 0 {
+			return
+		}
+		x := bits.TrailingZeros64(gap)
+		s.runEnds(s.open, off+x, base)
+		s.open = -1
+		runs &= ^uint64(0) << x
+	}
+	for runs != 0 {
+		p := bits.TrailingZeros64(runs)
+		start := off + p - (minRun - 1)
+		gap := ^tok & (^uint64(0) << p)
+		if gap == 0 {
+			s.open = start
+			return
+		}
+		x := bits.TrailingZeros64(gap)
+		runs &= ^uint64(0) << x
+		// Most runs lie within their block and are of no interest.
+		if p >= minRun-1 && start > 0 && start+24 <= len(s.data) {
+			within := uint(p - (minRun - 1))
+			if !s.interesting(start, s.masks.Sep[k]>>within, off+x-start) {
+				continue
+			}
+		}
+		s.runEnds(start, off+x, base)
+	}
+}
+
+// interesting says whether a run of n bytes may begin a secret anywhere,
+// without a branch until the end. seps is the bitmap of its separators.
+func (s *search) interesting(start int, seps uint64, n int) bool {
+	p := s.sc.prober
+	w := s.data[start-1 : start+24]
+	before := w[0]
+	seps &= 1<<(uint(n-minRun)&63) - 1
+	// The first separator is probed too; without one, some harmless other place.
+	q := (bits.TrailingZeros64(seps) + 1) & 15
+	may := p.may(binary.LittleEndian.Uint64(w[1:])) | p.may(binary.LittleEndian.Uint64(w[1+q:]))
+	if may&1|seps&(seps-1) != 0 || before == '\\' || before == '%' {
+		return true
+	}
+	if g := s.sc.tok; g != nil && n >= g.few {
+		return seps != 0 || g.shapesAt(s.data, start, start+n) != 0
+	}
+	return false
+}
+
+// runEnds looks at every place of a run where a secret may begin: its start,
+// behind an escape that reaches into it, behind its separators.
+func (s *search) runEnds(start, end, base int) {
+	s.beginning(start, end)
+	if start > 0 {
+		switch s.data[start-1] {
+		case '\\':
+			for _, n := range []int{1, 3, 5} { // \n, \x3D, \u003D
+				s.beginning(start+n, end)
+			}
+		case '%':
+			s.beginning(start+2, end)
+		}
+	}
+	last := end - minRun // a secret may begin here at most
+	if start >= base {
+		for o := start - base; o < last-base; o = o&^63 + 64 {
+			seps := s.masks.Sep[o>>6&(kern.ChunkBlocks-1)] >> (o & 63)
+			if left := last - base - o; left < 64 {
+				seps &= 1<<left - 1
+			}
+			for ; seps != 0; seps &= seps - 1 {
+				s.beginning(base+o+bits.TrailingZeros64(seps)+1, end)
+			}
+		}
+		return
+	}
+	for i := start; i < last; i++ {
+		if c := s.data[i]; c == '_' || c == '-' {
+			s.beginning(i+1, end)
+		}
+	}
+}
+
+// beginning looks at one place of a run where a secret may begin.
+func (s *search) beginning(at, end int) {
+	if end-at < minRun {
+		return
+	}
+	s.probe(at)
+	if s.sc.tok != nil {
+		s.context(s.sc.tok, &s.tokWords, at, end)
+	}
+}
+
+// wideRuns does for runs of wide bytes what block and runEnds do for others.
+// They are rare in text, and walked byte by byte.
+func (s *search) wideRuns(base, blocks int) {
+	c := s.carry
+	for k := range blocks {
+		k &= kern.ChunkBlocks - 1
+		w1 := s.masks.Wide[k]
+		w2 := w1 & (w1<<1 | c.w1>>63)
+		w4 := w2 & (w2<<2 | c.w2>>62)
+		w8 := w4 & (w4<<4 | c.w4>>60)
+		w16 := w8 & (w8<<8 | c.w8>>56)
+		w32 := w16 & (w16<<16 | c.w16>>48)
+		c.w1, c.w2, c.w4, c.w8, c.w16 = w1, w2, w4, w8, w16
+		for ; w32 != 0; w32 &= w32 - 1 {
+			last := base + k*64 + bits.TrailingZeros64(w32)
+			if last >= s.wideTo {
+				s.wideRun(last - (minWide - 1))
+			}
+			if s.wideTo >= base+k*64+64 {
+				break
+			}
+		}
+	}
+	s.carry = c
+}
+
+func (s *search) wideRun(start int) {
+	end := start + minWide
+	for end < len(s.data) && isWide(s.data[end]) {
+		end++
+	}
+	s.wideTo = end + 1
+	try := func(at int) {
+		if end-at >= minWide {
+			s.context(s.sc.wide, &s.wideWords, at, end)
+		}
+	}
+	try(start)
+	if start > 0 {
+		switch s.data[start-1] {
+		case '\\':
+			for _, n := range []int{1, 3, 5} {
+				try(start + n)
+			}
+		case '%':
+			try(start + 2)
+		}
+	}
+	for i := start; i < end-minWide; i++ {
+		if !isAlnum(s.data[i]) {
+			try(i + 1)
+		}
+	}
+}
+
+// startsPlainly is matcher.startsAt for the default start delimiter.
+func startsPlainly(data []byte, start int) bool {
+	return start == 0 || !isAlnum(data[start-1]) || afterEscape(data, start)
+}
