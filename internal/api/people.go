@@ -101,8 +101,10 @@ func (in *personInput) person(field string, def git.Person) (git.Person, error) 
 }
 
 // me is the caller as the author of a commit made now.
-func (c *call) me() git.Person {
-	return git.Person{Name: c.caller.User.CommitName(), Email: c.caller.User.CommitEmail(), When: c.a.o.Now().UTC().Truncate(time.Second)}
+func (c *call) me() git.Person { return c.a.authorNow(c.caller.User) }
+
+func (a *API) authorNow(u pushward.User) git.Person {
+	return git.Person{Name: u.CommitName(), Email: u.CommitEmail(), When: a.o.Now().UTC().Truncate(time.Second)}
 }
 
 // identities reads author and committer as GitHub does: the committer defaults

@@ -47,8 +47,7 @@ func (a *API) createOrgRepo(c *call) (int, any, error) {
 	return c.createRepo(org)
 }
 
-// createRepo makes the row, then the repository on disk, then the first commit
-// if one is asked for. What fails takes the row with it.
+// createRepo answers both.
 func (c *call) createRepo(owner pushward.User) (int, any, error) {
 	var in repoInput
 	err := c.decode(smallBody, &in)
@@ -59,22 +58,7 @@ func (c *call) createRepo(owner pushward.User) (int, any, error) {
 	if err != nil {
 		return 0, nil, err
 	}
-	err = c.a.db.Tx(c.ctx(), func(tx *store.Tx) error {
-		err := tx.CreateRepo(c.ctx(), &r)
-		if err != nil {
-			return err
-		}
-		return tx.Audit(c.ctx(), c.event("repo.create", r, map[string]any{"visibility": visibility(r)}))
-	})
-	if err != nil {
-		return 0, nil, err
-	}
-	err = c.furnish(r, in.AutoInit.Value)
-	if err != nil {
-		c.uncreate(r)
-		return 0, nil, err
-	}
-	r, err = c.a.db.RepoByID(c.ctx(), r.ID)
+	r, err = c.a.CreateRepository(c.ctx(), c.caller.Actor, r, in.AutoInit.Value)
 	if err != nil {
 		return 0, nil, err
 	}
@@ -82,10 +66,36 @@ func (c *call) createRepo(owner pushward.User) (int, any, error) {
 	return c.describeRepo(http.StatusCreated, r)
 }
 
+// CreateRepository makes the row of r, then the repository on disk, then a
+// first commit with a README if one is asked for, and gives the row as it
+// stands. What fails takes the row with it.
+func (a *API) CreateRepository(ctx context.Context, by pushward.Actor, r pushward.Repo, withReadme bool) (pushward.Repo, error) {
+	now := a.o.Now().UTC()
+	r.CreatedAt, r.UpdatedAt = now, now
+	err := a.db.Tx(ctx, func(tx *store.Tx) error {
+		err := tx.CreateRepo(ctx, &r)
+		if err != nil {
+			return err
+		}
+		return tx.Audit(ctx, store.AuditEvent{
+			At: now, Action: "repo.create", Actor: by, RepoID: r.ID, Repo: r.FullName(),
+			Data: map[string]any{"visibility": visibility(r)},
+		})
+	})
+	if err != nil {
+		return r, err
+	}
+	err = a.furnish(ctx, by, r, withReadme)
+	if err != nil {
+		a.uncreate(ctx, r)
+		return r, err
+	}
+	return a.db.RepoByID(ctx, r.ID)
+}
+
 // newRepo reads the row that a body asks for.
 func (c *call) newRepo(owner pushward.User, in repoInput) (pushward.Repo, error) {
-	now := c.a.o.Now()
-	r := pushward.Repo{Owner: owner, DefaultBranch: firstBranch, CreatedAt: now, UpdatedAt: now}
+	r := pushward.Repo{Owner: owner, DefaultBranch: firstBranch}
 	if in.Name == nil {
 		return r, missing("name")
 	}
@@ -111,8 +121,8 @@ func (c *call) newRepo(owner pushward.User, in repoInput) (pushward.Repo, error)
 
 // furnish makes the repository on disk, and its first commit. That goes through
 // the gate like any other: the name and the description are in it.
-func (c *call) furnish(r pushward.Repo, withReadme bool) error {
-	err := c.a.repos.Create(c.ctx(), r.ID, r.DefaultBranch)
+func (a *API) furnish(ctx context.Context, by pushward.Actor, r pushward.Repo, withReadme bool) error {
+	err := a.repos.Create(ctx, r.ID, r.DefaultBranch)
 	if err != nil || !withReadme {
 		return err
 	}
@@ -120,34 +130,34 @@ func (c *call) furnish(r pushward.Repo, withReadme bool) error {
 	if r.Description != "" {
 		readme += r.Description + "\n"
 	}
-	q := c.a.repos.Repo(r).Quarantine(c.caller.Actor)
+	q := a.repos.Repo(r).Quarantine(by)
 	defer q.Discard()
 	blob, err := q.Write(git.Blob, []byte(readme))
 	if err != nil {
 		return err
 	}
-	tree, err := q.EditTree(c.ctx(), pushward.OID{}, []git.TreeChange{{Path: "README.md", Mode: git.ModeFile, OID: blob}})
+	tree, err := q.EditTree(ctx, pushward.OID{}, []git.TreeChange{{Path: "README.md", Mode: git.ModeFile, OID: blob}})
 	if err != nil {
 		return err
 	}
-	me := c.me()
-	commit, err := q.WriteCommit(c.ctx(), git.CommitInfo{Tree: tree, Author: me, Committer: me, Message: "Initial commit"})
+	author := a.authorNow(by.User)
+	commit, err := q.WriteCommit(ctx, git.CommitInfo{Tree: tree, Author: author, Committer: author, Message: "Initial commit"})
 	if err != nil {
 		return err
 	}
-	return q.Commit(c.ctx(), pushward.RefUpdate{Name: "refs/heads/" + r.DefaultBranch, New: commit})
+	return q.Commit(ctx, pushward.RefUpdate{Name: "refs/heads/" + r.DefaultBranch, New: commit})
 }
 
 // uncreate takes back a repository that could not be finished, also when the
 // client has gone.
-func (c *call) uncreate(r pushward.Repo) {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(c.ctx()), 30*time.Second)
+func (a *API) uncreate(ctx context.Context, r pushward.Repo) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 30*time.Second)
 	defer cancel()
 	err := errors.Join(
-		c.a.db.Tx(ctx, func(tx *store.Tx) error { return tx.DeleteRepo(ctx, r.ID) }),
-		c.a.repos.Remove(ctx, r.ID),
+		a.db.Tx(ctx, func(tx *store.Tx) error { return tx.DeleteRepo(ctx, r.ID) }),
+		a.repos.Remove(ctx, r.ID),
 	)
 	if err != nil {
-		c.a.o.Log.Error("take back a repository that could not be created", "repo", r.ID, "request_id", c.requestID, "err", err)
+		a.o.Log.Error("take back a repository that could not be created", "repo", r.ID, "err", err)
 	}
 }

@@ -21,6 +21,7 @@ type verdict struct {
 	w       *git.Write
 	scanner *scan.Scanner
 	found   []*found
+	refs    []string // names for the audit log, secrets in them masked
 
 	// Set by Admit; the plan is what Settle carries out.
 	bypasses map[Fingerprint]store.Bypass // of this actor for the secrets found, expired ones too
@@ -141,7 +142,7 @@ func (v *verdict) prepare(ctx context.Context, tx *store.Tx, repo pushward.Repo)
 	err := tx.Audit(ctx, store.AuditEvent{
 		At: v.p.now(), Action: action, Actor: v.w.By, RepoID: repo.ID, Repo: repo.FullName(),
 		Data: map[string]any{
-			"refs": refNames(v.w.Refs), "objects": objects,
+			"refs": v.refs, "objects": objects,
 			"patterns": v.scanner.Version(), "secrets": len(v.found),
 		},
 	})

@@ -71,7 +71,7 @@ func (v *verdict) auditBlock(ctx context.Context, tx *store.Tx, repo pushward.Re
 		At: b.CreatedAt, Action: "secret_scanning_push_protection.block",
 		Actor: v.w.By, RepoID: repo.ID, Repo: repo.FullName(),
 		Data: map[string]any{
-			"block": b.ID, "secret_type": b.SecretType, "refs": refNames(v.w.Refs),
+			"block": b.ID, "secret_type": b.SecretType, "refs": v.refs,
 			"locations": len(b.Locations), "patterns": v.scanner.Version(),
 		},
 	})

@@ -38,7 +38,7 @@ type inspection struct {
 // Inspect scans every object, path and ref name of w. A repository without
 // secret scanning is not looked at.
 func (p *Protection) Inspect(ctx context.Context, w *git.Write) (git.Verdict, error) {
-	v := &verdict{p: p, w: w, scanner: p.scanner.Load()}
+	v := &verdict{p: p, w: w, scanner: p.scanner.Load(), refs: refNames(w.Refs)}
 	if w.Repo.Settings.SecretScanningOff {
 		return v, nil
 	}
@@ -53,6 +53,9 @@ func (p *Protection) Inspect(ctx context.Context, w *git.Write) (git.Verdict, er
 	in.standings(w)
 	in.maskNames()
 	v.found = in.order
+	for i, name := range v.refs {
+		v.refs[i] = in.masked(name)
+	}
 	return v, nil
 }
 
