@@ -166,3 +166,36 @@ func TestURLThatCannotBeOpened(t *testing.T) {
 		t.Errorf("cancelled: %v", err)
 	}
 }
+
+func TestTwoServersAddToOneNumber(t *testing.T) {
+	url := storetest.PostgresURL(t)
+	servers := []*store.DB{open(t, url), open(t, url)}
+	for _, db := range servers {
+		defer db.Close()
+	}
+	const crowd, times = 12, 4
+	errs := make(chan error)
+	for n := range crowd {
+		go func() {
+			var err error
+			for range times {
+				err = errors.Join(err, servers[n%2].Tx(ctx, func(tx *store.Tx) error {
+					v, err := tx.Setting(ctx, "n")
+					if err != nil && !pushward.IsNotFound(err) {
+						return err
+					}
+					return tx.SetSetting(ctx, "n", v+"x")
+				}))
+			}
+			errs <- err
+		}()
+	}
+	for range crowd {
+		if err := <-errs; err != nil {
+			t.Error(err)
+		}
+	}
+	if v, err := servers[0].Setting(ctx, "n"); err != nil || len(v) != crowd*times {
+		t.Errorf("%d, %v", len(v), err)
+	}
+}

@@ -147,3 +147,33 @@ func TestRetriesEndWhenTheContextDoes(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func TestPragmas(t *testing.T) {
+	ctx := context.Background()
+	db, _ := openFile(t)
+	read := func(q queries, pragma string) (v string) {
+		t.Helper()
+		v, err := one(ctx, q, value[string], `PRAGMA `+pragma)
+		if err != nil {
+			t.Error(err)
+		}
+		return v
+	}
+	err := db.Tx(ctx, func(tx *Tx) error {
+		for pragma, want := range map[string]string{"journal_mode": "wal", "synchronous": "2", "secure_delete": "1",
+			"foreign_keys": "1", "busy_timeout": "10000", "query_only": "0"} {
+			if got := read(tx.queries, pragma); got != want {
+				t.Errorf("the writer's %s is %s, want %s", pragma, got, want)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Error(err)
+	}
+	for pragma, want := range map[string]string{"query_only": "1", "busy_timeout": "10000", "journal_mode": "wal"} {
+		if got := read(db.queries, pragma); got != want {
+			t.Errorf("a reader's %s is %s, want %s", pragma, got, want)
+		}
+	}
+}
