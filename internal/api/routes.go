@@ -20,23 +20,20 @@ type need struct {
 
 // The needs, named as the table reads them.
 var (
-	anyone    = need{}
-	signedIn  = need{user: true}
-	reader    = need{right: access.Read}
-	writer    = need{user: true, right: access.Write}
-	admin     = need{user: true, right: access.Admin}
-	deleter   = need{user: true, right: access.Admin, scopes: []string{"delete_repo"}}
-	alertsOf  = need{user: true, right: access.Admin, scopes: []string{"repo", "security_events"}}
-	orgAdmins = need{user: true, scopes: []string{"admin:org"}}
+	anyone   = need{}
+	signedIn = need{user: true}
+	reader   = need{right: access.Read}
+	writer   = need{user: true, right: access.Write}
+	admin    = need{user: true, right: access.Admin}
+	deleter  = need{user: true, right: access.Admin, scopes: []string{"delete_repo"}}
+	alertsOf = need{user: true, right: access.Admin, scopes: []string{"repo", "security_events"}}
+	profile  = need{user: true, scopes: []string{"user"}}
+	emails   = need{user: true, scopes: []string{"user:email"}}
+	insider  = need{user: true, right: access.Read}
 )
 
 // routes is the whole face. Nothing registers itself.
 var routes = []route{
-	{"GET /repos/{owner}/{repo}/contents", reader, "repos/contents#get-repository-content", (*API).getContents},
-	{"GET /repos/{owner}/{repo}/contents/{path...}", reader, "repos/contents#get-repository-content", (*API).getContents},
-	{"PUT /repos/{owner}/{repo}/contents/{path...}", writer, "repos/contents#create-or-update-file-contents", (*API).putContents},
-	{"DELETE /repos/{owner}/{repo}/contents/{path...}", writer, "repos/contents#delete-a-file", (*API).deleteContents},
-
 	{"POST /repos/{owner}/{repo}/git/blobs", writer, "git/blobs#create-a-blob", (*API).createBlob},
 	{"GET /repos/{owner}/{repo}/git/blobs/{file_sha}", reader, "git/blobs#get-a-blob", (*API).getBlob},
 	{"POST /repos/{owner}/{repo}/git/commits", writer, "git/commits#create-a-commit", (*API).createCommit},
@@ -52,4 +49,59 @@ var routes = []route{
 	{"GET /repos/{owner}/{repo}/git/tags/{tag_sha}", reader, "git/tags#get-a-tag", (*API).getTag},
 	{"POST /repos/{owner}/{repo}/git/trees", writer, "git/trees#create-a-tree", (*API).createTree},
 	{"GET /repos/{owner}/{repo}/git/trees/{tree_sha...}", reader, "git/trees#get-a-tree", (*API).getTree},
+
+	{"GET /{$}", anyone, "meta/meta#github-api-root", (*API).root},
+	{"GET /meta", anyone, "meta/meta#get-apiname-meta-information", (*API).meta},
+	{"GET /versions", anyone, "meta/meta#get-all-api-versions", (*API).versions},
+	{"GET /zen", anyone, "meta/meta#get-the-zen-of-github", (*API).zen},
+	{"GET /rate_limit", anyone, "rate-limit/rate-limit#get-rate-limit-status-for-the-authenticated-user", (*API).rateLimits},
+
+	{"GET /user/orgs", signedIn, "orgs/orgs#list-organizations-for-the-authenticated-user", (*API).myOrgs},
+	{"GET /orgs/{org}", anyone, "orgs/orgs#get-an-organization", (*API).getOrg},
+
+	{"GET /orgs/{org}/repos", anyone, "repos/repos#list-organization-repositories", (*API).orgRepos},
+	{"POST /orgs/{org}/repos", signedIn, "repos/repos#create-an-organization-repository", (*API).createOrgRepo},
+	{"GET /user/repos", signedIn, "repos/repos#list-repositories-for-the-authenticated-user", (*API).myRepos},
+	{"POST /user/repos", signedIn, "repos/repos#create-a-repository-for-the-authenticated-user", (*API).createUserRepo},
+	{"GET /users/{username}/repos", anyone, "repos/repos#list-repositories-for-a-user", (*API).userRepos},
+	{"GET /repositories/{id}", anyone, "repos/repos#get-a-repository", (*API).getRepoByID},
+	{"GET /repos/{owner}/{repo}", reader, "repos/repos#get-a-repository", (*API).getRepo},
+	{"PATCH /repos/{owner}/{repo}", admin, "repos/repos#update-a-repository", (*API).updateRepo},
+	{"DELETE /repos/{owner}/{repo}", deleter, "repos/repos#delete-a-repository", (*API).deleteRepo},
+	{"GET /repos/{owner}/{repo}/tags", reader, "repos/repos#list-repository-tags", (*API).listTags},
+	{"GET /repos/{owner}/{repo}/topics", reader, "repos/repos#get-all-repository-topics", (*API).getTopics},
+	{"PUT /repos/{owner}/{repo}/topics", admin, "repos/repos#replace-all-repository-topics", (*API).putTopics},
+
+	{"GET /repos/{owner}/{repo}/branches", reader, "branches/branches#list-branches", (*API).listBranches},
+	{"GET /repos/{owner}/{repo}/branches/{branch...}", reader, "branches/branches#get-a-branch", (*API).getBranch},
+
+	{"GET /repos/{owner}/{repo}/collaborators", writer, "collaborators/collaborators#list-repository-collaborators", (*API).listCollaborators},
+	{"GET /repos/{owner}/{repo}/collaborators/{username}", writer, "collaborators/collaborators#check-if-a-user-is-a-repository-collaborator", (*API).checkCollaborator},
+	{"PUT /repos/{owner}/{repo}/collaborators/{username}", admin, "collaborators/collaborators#add-a-repository-collaborator", (*API).putCollaborator},
+	{"DELETE /repos/{owner}/{repo}/collaborators/{username}", insider, "collaborators/collaborators#remove-a-repository-collaborator", (*API).removeCollaborator},
+	{"GET /repos/{owner}/{repo}/collaborators/{username}/permission", insider, "collaborators/collaborators#get-repository-permissions-for-a-user", (*API).getPermission},
+
+	{"GET /repos/{owner}/{repo}/commits", reader, "commits/commits#list-commits", (*API).listCommits},
+	{"GET /repos/{owner}/{repo}/commits/{ref...}", reader, "commits/commits#get-a-commit", (*API).getCommit},
+	{"GET /repos/{owner}/{repo}/compare/{basehead...}", reader, "commits/commits#compare-two-commits", (*API).compare},
+
+	{"GET /repos/{owner}/{repo}/contents", reader, "repos/contents#get-repository-content", (*API).getContents},
+	{"GET /repos/{owner}/{repo}/contents/{path...}", reader, "repos/contents#get-repository-content", (*API).getContents},
+	{"PUT /repos/{owner}/{repo}/contents/{path...}", writer, "repos/contents#create-or-update-file-contents", (*API).putContents},
+	{"DELETE /repos/{owner}/{repo}/contents/{path...}", writer, "repos/contents#delete-a-file", (*API).deleteContents},
+	{"GET /repos/{owner}/{repo}/readme", reader, "repos/contents#get-a-repository-readme", (*API).getReadme},
+	{"GET /repos/{owner}/{repo}/readme/{dir...}", reader, "repos/contents#get-a-repository-readme-for-a-directory", (*API).getReadmeIn},
+	{"GET /repos/{owner}/{repo}/raw/{rest...}", reader, "repos/contents", (*API).getRaw}, // download_url points here
+
+	{"GET /repos/{owner}/{repo}/secret-scanning/alerts", alertsOf, "secret-scanning/secret-scanning#list-secret-scanning-alerts-for-a-repository", (*API).listAlerts},
+	{"GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}", alertsOf, "secret-scanning/secret-scanning#get-a-secret-scanning-alert", (*API).getAlert},
+	{"PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}", alertsOf, "secret-scanning/secret-scanning#update-a-secret-scanning-alert", (*API).updateAlert},
+	{"GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations", alertsOf, "secret-scanning/secret-scanning#list-locations-for-a-secret-scanning-alert", (*API).listLocations},
+	{"POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses", insider, "secret-scanning/secret-scanning#create-a-push-protection-bypass", (*API).createBypass},
+	{"GET /repos/{owner}/{repo}/secret-scanning/scan-history", alertsOf, "secret-scanning/secret-scanning#get-secret-scanning-scan-history-for-a-repository", (*API).scanHistory},
+
+	{"GET /user", signedIn, "users/users#get-the-authenticated-user", (*API).currentUser},
+	{"PATCH /user", profile, "users/users#update-the-authenticated-user", (*API).updateUser},
+	{"GET /user/emails", emails, "users/emails#list-email-addresses-for-the-authenticated-user", (*API).listEmails},
+	{"GET /users/{username}", anyone, "users/users#get-a-user", (*API).getUser},
 }

@@ -1,0 +1,182 @@
+package api
+
+import (
+	"strings"
+
+	"pushward"
+	"pushward/internal/store"
+)
+
+// alert is GitHub's "secret-scanning-alert". Its secret is there for whoever
+// may read it, and only on this answer: it is kept nowhere beside the object it
+// stands in.
+type alert struct {
+	Number                 int              `json:"number"`
+	CreatedAt              string           `json:"created_at"`
+	UpdatedAt              *string          `json:"updated_at"`
+	URL                    string           `json:"url"`
+	HTMLURL                string           `json:"html_url"`
+	LocationsURL           string           `json:"locations_url"`
+	State                  string           `json:"state"`
+	Resolution             *string          `json:"resolution"`
+	ResolvedAt             *string          `json:"resolved_at"`
+	ResolvedBy             *simpleUser      `json:"resolved_by"`
+	ResolutionComment      *string          `json:"resolution_comment"`
+	SecretType             string           `json:"secret_type"`
+	SecretTypeDisplayName  string           `json:"secret_type_display_name"`
+	Provider               *string          `json:"provider"`
+	ProviderSlug           *string          `json:"provider_slug"`
+	Secret                 string           `json:"secret,omitempty"`
+	Validity               string           `json:"validity"`
+	Bypassed               bool             `json:"push_protection_bypassed"`
+	BypassedBy             *simpleUser      `json:"push_protection_bypassed_by"`
+	BypassedAt             *string          `json:"push_protection_bypassed_at"`
+	RequestReviewer        *simpleUser      `json:"push_protection_bypass_request_reviewer"`
+	RequestReviewerComment *string          `json:"push_protection_bypass_request_reviewer_comment"`
+	RequestComment         *string          `json:"push_protection_bypass_request_comment"`
+	RequestHTMLURL         *string          `json:"push_protection_bypass_request_html_url"`
+	PubliclyLeaked         bool             `json:"publicly_leaked"`
+	MultiRepo              bool             `json:"multi_repo"`
+	IsBase64Encoded        bool             `json:"is_base64_encoded"`
+	FirstLocation          *locationDetails `json:"first_location_detected"`
+	HasMoreLocations       bool             `json:"has_more_locations"`
+	AssignedTo             *simpleUser      `json:"assigned_to"`
+	Metadata               []struct{}       `json:"metadata"`
+}
+
+func (c *call) alert(a pushward.Alert) alert {
+	out := alert{
+		Number: a.Number, CreatedAt: stamp(a.CreatedAt), UpdatedAt: stampOrNull(a.UpdatedAt),
+		URL: c.base.alert(c.repo, a.Number), HTMLURL: c.base.alertHTML(c.repo, a.Number),
+		LocationsURL: c.base.alert(c.repo, a.Number) + "/locations",
+		State:        string(a.State), Resolution: orNull(a.Resolution), ResolvedAt: stampOrNull(a.ResolvedAt),
+		ResolvedBy: c.userOrNull(a.ResolvedBy), ResolutionComment: orNull(a.ResolutionComment),
+		SecretType: a.SecretType, SecretTypeDisplayName: a.DisplayName,
+		Provider: orNull(a.Provider), ProviderSlug: orNull(a.ProviderSlug), Validity: orDefault(a.Validity, "unknown"),
+		Bypassed: a.Bypassed, BypassedBy: c.userOrNull(a.BypassedBy), BypassedAt: stampOrNull(a.BypassedAt),
+		HasMoreLocations: a.LocationCount > 1, Metadata: []struct{}{},
+	}
+	if a.LocationCount > 0 {
+		first := c.locationDetails(a.FirstLocation)
+		out.FirstLocation = &first
+	}
+	return out
+}
+
+func (c *call) userOrNull(u *pushward.User) *simpleUser {
+	if u == nil {
+		return nil
+	}
+	s := c.simpleUser(*u)
+	return &s
+}
+
+// alerts describes alerts, with their secrets for those who may see them. Every
+// secret shown has a line in the audit log before it is sent.
+func (c *call) alerts(list []pushward.Alert) ([]alert, error) {
+	out := make([]alert, 0, len(list))
+	var shown []store.AuditEvent
+	for _, a := range list {
+		one := c.alert(a)
+		secret, err := c.secretOf(a)
+		if err != nil {
+			return nil, err
+		}
+		if secret != "" {
+			one.Secret = secret
+			shown = append(shown, c.event("secret_scanning_alert.secret_revealed", c.repo,
+				map[string]any{"number": a.Number, "secret_type": a.SecretType}))
+		}
+		out = append(out, one)
+	}
+	if len(shown) == 0 {
+		return out, nil
+	}
+	return out, c.a.db.Tx(c.ctx(), func(tx *store.Tx) error {
+		for _, e := range shown {
+			err := tx.Audit(c.ctx(), e)
+			if err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// secretOf reads a secret where it stands: the row has only its mask. Bots and
+// agents do not get it, since what they are sent ends up in logs and prompts;
+// nor does anybody for a ref name, of which only the mask was kept.
+func (c *call) secretOf(a pushward.Alert) (string, error) {
+	l := a.FirstLocation
+	if c.caller.Class != pushward.Person || c.r.URL.Query().Get("hide_secret") == "true" || a.LocationCount == 0 || l.Object.IsZero() {
+		return "", nil
+	}
+	o, err := c.git.Object(c.ctx(), l.Object)
+	if pushward.IsNotFound(err) {
+		return "", nil
+	}
+	if err != nil {
+		return "", err
+	}
+	if l.Start < 0 || l.End > int64(len(o.Data)) || l.Start >= l.End {
+		return "", nil
+	}
+	return strings.ToValidUTF8(string(o.Data[l.Start:l.End]), "\uFFFD"), nil
+}
+
+// alertLocation is GitHub's "secret-scanning-location".
+type alertLocation struct {
+	Type    string          `json:"type"`
+	Details locationDetails `json:"details"`
+}
+
+// locationDetails is GitHub's "secret-scanning-location-commit". GitHub knows
+// only files of commits. What else is scanned here is put in its words:
+//
+//	file          path of the file; blob_sha is the blob
+//	file name     path of the file, the secret in it masked; blob_sha is the tree
+//	commit        "/COMMIT_MSG"; blob_sha and commit_sha are the commit
+//	tag           "/TAG_MSG"; blob_sha is the tag object
+//	ref name      "/refs/...", the secret in it masked; no blob_sha
+//
+// A blob that no commit has brought yet has the path "/" and no commit_sha.
+type locationDetails struct {
+	Path        string `json:"path"`
+	StartLine   int    `json:"start_line"`
+	EndLine     int    `json:"end_line"`
+	StartColumn int    `json:"start_column"`
+	EndColumn   int    `json:"end_column"`
+	BlobSHA     string `json:"blob_sha"`
+	BlobURL     string `json:"blob_url"`
+	CommitSHA   string `json:"commit_sha"`
+	CommitURL   string `json:"commit_url"`
+	HTMLURL     string `json:"html_url,omitempty"`
+}
+
+func (c *call) locationDetails(l pushward.Location) locationDetails {
+	d := locationDetails{
+		Path: "/" + l.Path, StartLine: l.StartLine, EndLine: l.EndLine, StartColumn: l.StartColumn, EndColumn: l.EndColumn,
+	}
+	kind, commit := "blobs", l.Commit
+	switch l.Place {
+	case pushward.InPath:
+		kind = "trees"
+	case pushward.InCommit:
+		kind, commit, d.Path = "commits", l.Object, "/COMMIT_MSG"
+	case pushward.InTag:
+		kind, d.Path = "tags", "/TAG_MSG"
+	case pushward.InRef:
+		d.Path = "/" + l.Ref
+	}
+	if !l.Object.IsZero() {
+		d.BlobSHA, d.BlobURL = l.Object.String(), c.base.object(c.repo, kind, l.Object)
+	}
+	if !commit.IsZero() {
+		d.CommitSHA, d.CommitURL = commit.String(), c.base.object(c.repo, "commits", commit)
+		d.HTMLURL = c.base.commitHTML(c.repo, commit)
+		if l.Place == pushward.InBlob {
+			d.HTMLURL = c.base.contentsHTML(c.repo, "blob", l.Path, commit.String())
+		}
+	}
+	return d
+}
