@@ -35,12 +35,12 @@ var amazonAWS = Provider{
 		Start:  base64Start,
 		End:    base64End,
 		Hits: []string{
-			`AWS_SESSION_TOKEN=IQoJ¦pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward`,
-			`curl -H 'X-Api-Key: FwoG¦madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoor==' https://api.test/v1`,
+			`AWS_SESSION_TOKEN=IQoJ¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushwa`,
+			`curl -H 'X-Api-Key: FwoG¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoD==' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"IQoJ¦pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushwardExamp"`,
-			`AWS_SESSION_TOKEN=IQoJ¦pushwardExampleTokenNotARealOne00-1MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushwardExampl`,
+			`"IQoJ¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exa"`,
+			`AWS_SESSION_TOKEN=IQoJ¦pushward1ExampleTokenNotARealOne0-11MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exam`,
 			`key: IQoJ¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -50,12 +50,12 @@ var amazonAWS = Provider{
 		Regexp: `(?:ABSK[0-9A-Za-z+/]{109,269}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+/]{50,1000})={0,2}`,
 		End:    base64End,
 		Hits: []string{
-			`export AWS_API_KEY='ABSK¦pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushwardExampleTokenNotARealOne0011MadeUpF='`,
-			`tool --aws-api-key=bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t¦madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyw --verbose`,
+			`export AWS_API_KEY='ABSK¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0011MadeU='`,
+			`tool --aws-api-key=bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAn --verbose`,
 		},
 		Misses: []string{
-			`AWS_API_KEY=ABSK¦pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushwardExampleTokenNo`,
-			`key: ABSK¦pushwardExampleTokenNotARealOne0011M-deUpForThisTestAlone2233GrantsNothingToAnyone4455pushwardExampleTokenNot`,
+			`AWS_API_KEY=ABSK¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleToken`,
+			`key: ABSK¦pushward1ExampleTokenNotARealOne0011-adeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenN`,
 			`"ABSK¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -63,12 +63,12 @@ var amazonAWS = Provider{
 		Name:   "Amazon AWS AppSync API Key",
 		Regexp: `da2-[0-9a-z]{26}`,
 		Hits: []string{
-			`aws_appsync_api_key: da2-¦pushwardexampletokennotare`,
-			`<awsAppsyncApiKey>da2-¦madeupbypushwardforitsownt</awsAppsyncApiKey>`,
+			`aws_appsync_api_key: da2-¦pushward1exampletokennotar`,
+			`<awsAppsyncApiKey>da2-¦madeup2bypushwardforitsown</awsAppsyncApiKey>`,
 		},
 		Misses: []string{
-			`key: da2-¦pushwardexampletokennotar`,
-			`"da2-¦pushwardGxampletokennotare"`,
+			`key: da2-¦pushward1exampletokennota`,
+			`"da2-¦pushwardGexampletokennotar"`,
 			`AWS_APPSYNC_API_KEY=da2-¦xxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {

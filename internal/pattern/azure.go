@@ -18,12 +18,12 @@ var azure = Provider{
 		Start:  `\A|[^0-9A-Za-z_.~-]|\\[abfnrtv]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}`,
 		End:    `[^0-9A-Za-z_.~-]|\z`,
 		Hits: []string{
-			`azure_active_directory_application_secret: pus8Q¦~hwardExampleTokenNotARealOne0011Ma`,
-			`{"azureActiveDirectoryApplicationSecret": "mad7Q¦~eUpByPushwardForItsOwnTests6677"}`,
+			`azure_active_directory_application_secret: pus8Q¦~hward1ExampleTokenNotARealOne0011M`,
+			`{"azureActiveDirectoryApplicationSecret": "mad7Q¦~eUp2ByPushwardForItsOwnTests667"}`,
 		},
 		Misses: []string{
-			`AZURE_ACTIVE_DIRECTORY_APPLICATION_SECRET=pus8Q¦~hwardExampleTokenNotARealOne0011M`,
-			`key: pus8Q¦~hwardExampl+TokenNotARealOne0011Ma`,
+			`AZURE_ACTIVE_DIRECTORY_APPLICATION_SECRET=pus8Q¦~hward1ExampleTokenNotARealOne0011`,
+			`key: pus8Q¦~hward1Examp+eTokenNotARealOne0011M`,
 			`"pus8Q¦~xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {

@@ -12,14 +12,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("Tenant00"),
 	Hits: []string{
-		`azure_apim_direct_management_key: pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAP¦IMF8zFBg==`,
-		`see https://app.test/hook?key=madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywAP¦IMn3SDfw==&v=2`,
+		`azure_apim_direct_management_key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMzFEmrQ==`,
+		`see https://app.test/hook?key=madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyAP¦IMS687qg==&v=2`,
 	},
 	Misses: []string{
-		`"pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMAAAAAA=="`,
-		`AZURE_APIM_DIRECT_MANAGEMENT_KEY=pushwardExampleTokenNotAR-alOne0011MadeUpForThisTestAlone2233GrantsNothingToAP¦IMAAAAAA==`,
+		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMAAAAAA=="`,
+		`AZURE_APIM_DIRECT_MANAGEMENT_KEY=pushward1ExampleTokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMAAAAAA==`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAP¦IMq8ln9A==`,
-		`"pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAP¦IMF8zFB000"`,
+		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMzFEmr000"`,
 	},
 }, {
 	Type:   "azure_apim_gateway_key",
@@ -29,14 +29,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("Gatewy00"),
 	Hits: []string{
-		`const azureApimGatewayKey = "pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAP¦IMriIT7g==";`,
-		`{"azureApimGatewayKey": "madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywAP¦IMGNwx1w=="}`,
+		`const azureApimGatewayKey = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMXmY1Jw==";`,
+		`{"azureApimGatewayKey": "madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyAP¦IMVpDxmg=="}`,
 	},
 	Misses: []string{
-		`AZURE_APIM_GATEWAY_KEY=pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMAAAAAA==`,
-		`key: pushwardExampleTokenNotAR-alOne0011MadeUpForThisTestAlone2233GrantsNothingToAP¦IMAAAAAA==`,
+		`AZURE_APIM_GATEWAY_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMAAAAAA==`,
+		`key: pushward1ExampleTokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMAAAAAA==`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAP¦IM2PsqjA=="`,
-		`AZURE_APIM_GATEWAY_KEY=pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAP¦IMriIT7000`,
+		`AZURE_APIM_GATEWAY_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMXmY1J000`,
 	},
 }, {
 	Type:   "azure_apim_repository_key",
@@ -46,14 +46,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("GitKey00"),
 	Hits: []string{
-		`azure_apim_repository_key = "pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAP¦IMTTtrsQ==" # rotate me`,
-		`Authorization: Bearer madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywAP¦IMEcYuPA==`,
+		`azure_apim_repository_key = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMMbuedA==" # rotate me`,
+		`Authorization: Bearer madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyAP¦IMA51elw==`,
 	},
 	Misses: []string{
-		`key: pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMAAAAAA==`,
-		`"pushwardExampleTokenNotAR-alOne0011MadeUpForThisTestAlone2233GrantsNothingToAP¦IMAAAAAA=="`,
+		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMAAAAAA==`,
+		`"pushward1ExampleTokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMAAAAAA=="`,
 		`AZURE_APIM_REPOSITORY_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAP¦IM2tXm1w==`,
-		`key: pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAP¦IMTTtrs000`,
+		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMMbued000`,
 	},
 }, {
 	Type:   "azure_apim_subscription_key",
@@ -63,14 +63,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("IoTHub00"),
 	Hits: []string{
-		`AZURE_APIM_SUBSCRIPTION_KEY=pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAP¦IMbq//iA==`,
-		`curl -H 'X-Api-Key: madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywAP¦IMvGMFmg==' https://api.test/v1`,
+		`AZURE_APIM_SUBSCRIPTION_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMfxiUxw==`,
+		`curl -H 'X-Api-Key: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyAP¦IMhlGG0g==' https://api.test/v1`,
 	},
 	Misses: []string{
-		`"pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMAAAAAA=="`,
-		`AZURE_APIM_SUBSCRIPTION_KEY=pushwardExampleTokenNotAR-alOne0011MadeUpForThisTestAlone2233GrantsNothingToAP¦IMAAAAAA==`,
+		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMAAAAAA=="`,
+		`AZURE_APIM_SUBSCRIPTION_KEY=pushward1ExampleTokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMAAAAAA==`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAP¦IMg/MpZA==`,
-		`"pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAP¦IMbq//i000"`,
+		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMfxiUx000"`,
 	},
 }, {
 	Type:   "azure_batch_key_identifiable",
@@ -80,14 +80,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("AbAcct00"),
 	Hits: []string{
-		`export AZURE_BATCH_KEY_IDENTIFIABLE='pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTo+A¦Ba+ySXow=='`,
-		`tool --azure-batch-key-identifiable=madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyw+A¦Ba0U4QyA== --verbose`,
+		`export AZURE_BATCH_KEY_IDENTIFIABLE='pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingT+A¦BaJXpZ8g=='`,
+		`tool --azure-batch-key-identifiable=madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAny+A¦BaouSrLw== --verbose`,
 	},
 	Misses: []string{
-		`AZURE_BATCH_KEY_IDENTIFIABLE=pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingT+A¦BaAAAAAA==`,
-		`key: pushwardExampleTokenNotAR-alOne0011MadeUpForThisTestAlone2233GrantsNothingTo+A¦BaAAAAAA==`,
+		`AZURE_BATCH_KEY_IDENTIFIABLE=pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothing+A¦BaAAAAAA==`,
+		`key: pushward1ExampleTokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingT+A¦BaAAAAAA==`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx+A¦Ba8sAwTQ=="`,
-		`AZURE_BATCH_KEY_IDENTIFIABLE=pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTo+A¦Ba+ySXo000`,
+		`AZURE_BATCH_KEY_IDENTIFIABLE=pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingT+A¦BaJXpZ8000`,
 	},
 }, {
 	Type:   "azure_cache_for_redis_access_key",
@@ -97,14 +97,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("Access00"),
 	Hits: []string{
-		`azure_cache_for_redis_access_key: pushwardExampleTokenNotARealOne00Az¦CaBFOMVc=`,
-		`<azureCacheForRedisAccessKey>madeUpByPushwardForItsOwnTests667Az¦CaCTKRss=</azureCacheForRedisAccessKey>`,
+		`azure_cache_for_redis_access_key: pushward1ExampleTokenNotARealOne0Az¦CaH0R/gw=`,
+		`<azureCacheForRedisAccessKey>madeUp2ByPushwardForItsOwnTests66Az¦CaORzWZs=</azureCacheForRedisAccessKey>`,
 	},
 	Misses: []string{
-		`key: pushwardExampleTokenNotARealOne0Az¦CaAAAAAA=`,
-		`"pushwardExa-pleTokenNotARealOne00Az¦CaAAAAAA="`,
+		`key: pushward1ExampleTokenNotARealOneAz¦CaAAAAAA=`,
+		`"pushward1Ex-mpleTokenNotARealOne0Az¦CaAAAAAA="`,
 		`AZURE_CACHE_FOR_REDIS_ACCESS_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAz¦CaDU+Aws=`,
-		`key: pushwardExampleTokenNotARealOne00Az¦CaBFOM000`,
+		`key: pushward1ExampleTokenNotARealOne0Az¦CaH0R/000`,
 	},
 }, {
 	Type:   "azure_container_registry_key_identifiable",
@@ -114,14 +114,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("ACRDflt0"),
 	Hits: []string{
-		`const azureContainerRegistryKeyIdentifiable = "pushwardExampleTokenNotARealOne0011MadeUpF+A¦CRAUSUtV";`,
-		`see https://app.test/hook?key=madeUpByPushwardForItsOwnTests6677NeverIss+A¦CRDnWe4n&v=2`,
+		`const azureContainerRegistryKeyIdentifiable = "pushward1ExampleTokenNotARealOne0011MadeUp+A¦CRCtAyyU";`,
+		`see https://app.test/hook?key=madeUp2ByPushwardForItsOwnTests6677NeverIs+A¦CRAaMIMJ&v=2`,
 	},
 	Misses: []string{
-		`"pushwardExampleTokenNotARealOne0011MadeUp+A¦CRAAAAAA"`,
-		`AZURE_CONTAINER_REGISTRY_KEY_IDENTIFIABLE=pushwardExampl-TokenNotARealOne0011MadeUpF+A¦CRAAAAAA`,
+		`"pushward1ExampleTokenNotARealOne0011MadeU+A¦CRAAAAAA"`,
+		`AZURE_CONTAINER_REGISTRY_KEY_IDENTIFIABLE=pushward1Examp-eTokenNotARealOne0011MadeUp+A¦CRAAAAAA`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx+A¦CRBH/qMF`,
-		`"pushwardExampleTokenNotARealOne0011MadeUpF+A¦CRAUS000"`,
+		`"pushward1ExampleTokenNotARealOne0011MadeUp+A¦CRCtA000"`,
 	},
 }, {
 	Type:   "azure_cosmosdb_key_identifiable",
@@ -131,14 +131,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("MastRW00", "MastRO00", "SystRW00", "SystRO00", "SysAll00", "Resour00", "Encryp00"),
 	Hits: []string{
-		`azure_cosmosdb_key_identifiable = "pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAC¦Db6huGgA==" # rotate me`,
-		`{"azureCosmosdbKeyIdentifiable": "madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywAC¦DbcHHpaQ=="}`,
+		`azure_cosmosdb_key_identifiable = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAC¦DbIGwNAg==" # rotate me`,
+		`{"azureCosmosdbKeyIdentifiable": "madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyAC¦DbyMVZAA=="}`,
 	},
 	Misses: []string{
-		`AZURE_COSMOSDB_KEY_IDENTIFIABLE=pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAC¦DbAAAAAA==`,
-		`key: pushwardExampleTokenNotAR-alOne0011MadeUpForThisTestAlone2233GrantsNothingToAC¦DbAAAAAA==`,
+		`AZURE_COSMOSDB_KEY_IDENTIFIABLE=pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAC¦DbAAAAAA==`,
+		`key: pushward1ExampleTokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingTAC¦DbAAAAAA==`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAC¦Db1+tVPQ=="`,
-		`AZURE_COSMOSDB_KEY_IDENTIFIABLE=pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAC¦Db6huGg000`,
+		`AZURE_COSMOSDB_KEY_IDENTIFIABLE=pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAC¦DbIGwNA000`,
 	},
 }, {
 	Type:   "azure_event_hub_key_identifiable",
@@ -148,14 +148,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("Send0000", "Listen00", "Manage00", "System00", "Unknown0"),
 	Hits: []string{
-		`AZURE_EVENT_HUB_KEY_IDENTIFIABLE=pushwardExampleTokenNotARealOne00+A¦EhCrNroE=`,
-		`Authorization: Bearer madeUpByPushwardForItsOwnTests667+A¦EhDn2xD0=`,
+		`AZURE_EVENT_HUB_KEY_IDENTIFIABLE=pushward1ExampleTokenNotARealOne0+A¦EhL7Dlo8=`,
+		`Authorization: Bearer madeUp2ByPushwardForItsOwnTests66+A¦EhHzcnO4=`,
 	},
 	Misses: []string{
-		`key: pushwardExampleTokenNotARealOne0+A¦EhAAAAAA=`,
-		`"pushwardExa-pleTokenNotARealOne00+A¦EhAAAAAA="`,
+		`key: pushward1ExampleTokenNotARealOne+A¦EhAAAAAA=`,
+		`"pushward1Ex-mpleTokenNotARealOne0+A¦EhAAAAAA="`,
 		`AZURE_EVENT_HUB_KEY_IDENTIFIABLE=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx+A¦EhOtrfoQ=`,
-		`key: pushwardExampleTokenNotARealOne00+A¦EhCrNr000`,
+		`key: pushward1ExampleTokenNotARealOne0+A¦EhL7Dl000`,
 	},
 }, {
 	Type:   "azure_iot_device_key",
@@ -165,14 +165,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("Device00"),
 	Hits: []string{
-		`export AZURE_IOT_DEVICE_KEY='pushwardExampleTokenNotARealOne00AI¦oTAw1HFM='`,
-		`curl -H 'X-Api-Key: madeUpByPushwardForItsOwnTests667AI¦oTEN+W94=' https://api.test/v1`,
+		`export AZURE_IOT_DEVICE_KEY='pushward1ExampleTokenNotARealOne0AI¦oTJWqNqI='`,
+		`curl -H 'X-Api-Key: madeUp2ByPushwardForItsOwnTests66AI¦oTI91XIE=' https://api.test/v1`,
 	},
 	Misses: []string{
-		`"pushwardExampleTokenNotARealOne0AI¦oTAAAAAA="`,
-		`AZURE_IOT_DEVICE_KEY=pushwardExa-pleTokenNotARealOne00AI¦oTAAAAAA=`,
+		`"pushward1ExampleTokenNotARealOneAI¦oTAAAAAA="`,
+		`AZURE_IOT_DEVICE_KEY=pushward1Ex-mpleTokenNotARealOne0AI¦oTAAAAAA=`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAI¦oTKvOal4=`,
-		`"pushwardExampleTokenNotARealOne00AI¦oTAw1H000"`,
+		`"pushward1ExampleTokenNotARealOne0AI¦oTJWqN000"`,
 	},
 }, {
 	Type:   "azure_iot_device_provisioning_key",
@@ -182,14 +182,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("DpsKey00"),
 	Hits: []string{
-		`azure_iot_device_provisioning_key: pushwardExampleTokenNotARealOne00AI¦oTLiescY=`,
-		`tool --azure-iot-device-provisioning-key=madeUpByPushwardForItsOwnTests667AI¦oTKf29EI= --verbose`,
+		`azure_iot_device_provisioning_key: pushward1ExampleTokenNotARealOne0AI¦oTPOmVr0=`,
+		`tool --azure-iot-device-provisioning-key=madeUp2ByPushwardForItsOwnTests66AI¦oTMXnHJI= --verbose`,
 	},
 	Misses: []string{
-		`AZURE_IOT_DEVICE_PROVISIONING_KEY=pushwardExampleTokenNotARealOne0AI¦oTAAAAAA=`,
-		`key: pushwardExa-pleTokenNotARealOne00AI¦oTAAAAAA=`,
+		`AZURE_IOT_DEVICE_PROVISIONING_KEY=pushward1ExampleTokenNotARealOneAI¦oTAAAAAA=`,
+		`key: pushward1Ex-mpleTokenNotARealOne0AI¦oTAAAAAA=`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAI¦oTHwI48I="`,
-		`AZURE_IOT_DEVICE_PROVISIONING_KEY=pushwardExampleTokenNotARealOne00AI¦oTLies000`,
+		`AZURE_IOT_DEVICE_PROVISIONING_KEY=pushward1ExampleTokenNotARealOne0AI¦oTPOmV000`,
 	},
 }, {
 	Type:   "azure_iot_hub_key",
@@ -199,14 +199,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("IoTHub00"),
 	Hits: []string{
-		`const azureIotHubKey = "pushwardExampleTokenNotARealOne00AI¦oTN/MrvU=";`,
-		`<azureIotHubKey>madeUpByPushwardForItsOwnTests667AI¦oTByf0kc=</azureIotHubKey>`,
+		`const azureIotHubKey = "pushward1ExampleTokenNotARealOne0AI¦oTEH8IE8=";`,
+		`<azureIotHubKey>madeUp2ByPushwardForItsOwnTests66AI¦oTOx0Wno=</azureIotHubKey>`,
 	},
 	Misses: []string{
-		`key: pushwardExampleTokenNotARealOne0AI¦oTAAAAAA=`,
-		`"pushwardExa-pleTokenNotARealOne00AI¦oTAAAAAA="`,
+		`key: pushward1ExampleTokenNotARealOneAI¦oTAAAAAA=`,
+		`"pushward1Ex-mpleTokenNotARealOne0AI¦oTAAAAAA="`,
 		`AZURE_IOT_HUB_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAI¦oTAZUxAs=`,
-		`key: pushwardExampleTokenNotARealOne00AI¦oTN/Mr000`,
+		`key: pushward1ExampleTokenNotARealOne0AI¦oTEH8I000`,
 	},
 }, {
 	Type:   "azure_ml_web_service_classic_identifiable_key",
@@ -216,14 +216,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("Classic0"),
 	Hits: []string{
-		`azure_ml_web_service_classic_identifiable_key = "pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTo+A¦MComFZ0g==" # rotate me`,
-		`see https://app.test/hook?key=madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyw+A¦MCtXBogw==&v=2`,
+		`azure_ml_web_service_classic_identifiable_key = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingT+A¦MCf4HR9Q==" # rotate me`,
+		`see https://app.test/hook?key=madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAny+A¦MCmjQlPQ==&v=2`,
 	},
 	Misses: []string{
-		`"pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingT+A¦MCAAAAAA=="`,
-		`AZURE_ML_WEB_SERVICE_CLASSIC_IDENTIFIABLE_KEY=pushwardExampleTokenNotAR-alOne0011MadeUpForThisTestAlone2233GrantsNothingTo+A¦MCAAAAAA==`,
+		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothing+A¦MCAAAAAA=="`,
+		`AZURE_ML_WEB_SERVICE_CLASSIC_IDENTIFIABLE_KEY=pushward1ExampleTokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingT+A¦MCAAAAAA==`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx+A¦MCnOPHHA==`,
-		`"pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTo+A¦MComFZ0000"`,
+		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingT+A¦MCf4HR9000"`,
 	},
 }, {
 	Type:   "azure_relay_key_identifiable",
@@ -233,14 +233,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("Send0000", "Listen00", "Manage00", "System00", "Unknown0"),
 	Hits: []string{
-		`AZURE_RELAY_KEY_IDENTIFIABLE=pushwardExampleTokenNotARealOne00+A¦RmNft3as=`,
-		`{"azureRelayKeyIdentifiable": "madeUpByPushwardForItsOwnTests667+A¦RmPy5Azk="}`,
+		`AZURE_RELAY_KEY_IDENTIFIABLE=pushward1ExampleTokenNotARealOne0+A¦RmGpgfO0=`,
+		`{"azureRelayKeyIdentifiable": "madeUp2ByPushwardForItsOwnTests66+A¦RmG+69ZE="}`,
 	},
 	Misses: []string{
-		`AZURE_RELAY_KEY_IDENTIFIABLE=pushwardExampleTokenNotARealOne0+A¦RmAAAAAA=`,
-		`key: pushwardExa-pleTokenNotARealOne00+A¦RmAAAAAA=`,
+		`AZURE_RELAY_KEY_IDENTIFIABLE=pushward1ExampleTokenNotARealOne+A¦RmAAAAAA=`,
+		`key: pushward1Ex-mpleTokenNotARealOne0+A¦RmAAAAAA=`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx+A¦RmOQO5Ms="`,
-		`AZURE_RELAY_KEY_IDENTIFIABLE=pushwardExampleTokenNotARealOne00+A¦RmNft3000`,
+		`AZURE_RELAY_KEY_IDENTIFIABLE=pushward1ExampleTokenNotARealOne0+A¦RmGpgf000`,
 	},
 }, {
 	Type:   "azure_service_bus_identifiable",
@@ -250,14 +250,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("Send0000", "Listen00", "Manage00", "System00", "Unknown0"),
 	Hits: []string{
-		`export AZURE_SERVICE_BUS_IDENTIFIABLE='pushwardExampleTokenNotARealOne00+A¦SbHtvLRI='`,
-		`Authorization: Bearer madeUpByPushwardForItsOwnTests667+A¦SbNbxG0E=`,
+		`export AZURE_SERVICE_BUS_IDENTIFIABLE='pushward1ExampleTokenNotARealOne0+A¦SbIXXaMM='`,
+		`Authorization: Bearer madeUp2ByPushwardForItsOwnTests66+A¦SbI8x/ps=`,
 	},
 	Misses: []string{
-		`key: pushwardExampleTokenNotARealOne0+A¦SbAAAAAA=`,
-		`"pushwardExa-pleTokenNotARealOne00+A¦SbAAAAAA="`,
+		`key: pushward1ExampleTokenNotARealOne+A¦SbAAAAAA=`,
+		`"pushward1Ex-mpleTokenNotARealOne0+A¦SbAAAAAA="`,
 		`AZURE_SERVICE_BUS_IDENTIFIABLE=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx+A¦SbDG3RUw=`,
-		`key: pushwardExampleTokenNotARealOne00+A¦SbHtvL000`,
+		`key: pushward1ExampleTokenNotARealOne0+A¦SbIXXa000`,
 	},
 }, {
 	Type:   "azure_search_admin_key",
@@ -267,14 +267,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("PAdmin00"),
 	Hits: []string{
-		`azure_search_admin_key: pushwardExampleTokenNotARealOne0011MadeUpFAz¦SeDB8RDo`,
-		`curl -H 'X-Api-Key: madeUpByPushwardForI100wnTests6677NeverIssAz¦SeDfnWMl' https://api.test/v1`,
+		`azure_search_admin_key: pushward1ExampleTokenNotARealOne0011MadeUpAz¦SeBlC83F`,
+		`curl -H 'X-Api-Key: madeUp2ByPushwardForItsOwnTests6677NeverIsAz¦SeC5xBGC' https://api.test/v1`,
 	},
 	Misses: []string{
-		`"pushwardExampleTokenNotARealOne0011MadeUpAz¦SeAAAAAA"`,
-		`AZURE_SEARCH_ADMIN_KEY=pushwardExampl-TokenNotARealOne0011MadeUpFAz¦SeAAAAAA`,
+		`"pushward1ExampleTokenNotARealOne0011MadeUAz¦SeAAAAAA"`,
+		`AZURE_SEARCH_ADMIN_KEY=pushward1Examp-eTokenNotARealOne0011MadeUpAz¦SeAAAAAA`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAz¦SeCVyv1v`,
-		`"pushwardExampleTokenNotARealOne0011MadeUpFAz¦SeDB8000"`,
+		`"pushward1ExampleTokenNotARealOne0011MadeUpAz¦SeBlC000"`,
 	},
 }, {
 	Type:   "azure_search_query_key",
@@ -284,31 +284,31 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("Query000"),
 	Hits: []string{
-		`const azureSearchQueryKey = "pushwardExampleTokenNotARealOne0011MadeUpFAz¦SeDdY3Bb";`,
-		`tool --azure-search-query-key=madeUpByPushwardForItsOwnTests6677NeverIssAz¦SeBnSisj --verbose`,
+		`const azureSearchQueryKey = "pushward1ExampleTokenNotARealOne0011MadeUpAz¦SeDGSwMj";`,
+		`tool --azure-search-query-key=madeUp2ByPushwardFor200OwnTests6677NeverIsAz¦SeAjJkke --verbose`,
 	},
 	Misses: []string{
-		`AZURE_SEARCH_QUERY_KEY=pushwardExampleTokenNotARealOne0011MadeUpAz¦SeAAAAAA`,
-		`key: pushwardExampl-TokenNotARealOne0011MadeUpFAz¦SeAAAAAA`,
+		`AZURE_SEARCH_QUERY_KEY=pushward1ExampleTokenNotARealOne0011MadeUAz¦SeAAAAAA`,
+		`key: pushward1Examp-eTokenNotARealOne0011MadeUpAz¦SeAAAAAA`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAz¦SeBNdgAO"`,
-		`AZURE_SEARCH_QUERY_KEY=pushwardExampleTokenNotARealOne0011MadeUpFAz¦SeDdY000`,
+		`AZURE_SEARCH_QUERY_KEY=pushward1ExampleTokenNotARealOne0011MadeUpAz¦SeDGS000`,
 	},
 }, {
 	Type:   "azure_function_key",
 	Name:   "Azure Function Key",
 	Regexp: `[0-9A-Za-z_-]{44}AzFu[0-9A-Za-z_-]{5}[AQgw]==`,
-	Start:  `\A|[^0-9A-Za-z_-]|\\[abfnrtv]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}`,
+	Start:  tokenStart,
 	End:    `[^0-9A-Za-z_=-]|\z`,
 	Check:  marvin("Functi00", "Master00", "System00"),
 	Hits: []string{
-		`azure_function_key = "pushwardExampleTokenNotARealOne0011MadeUpForAz¦FuIeClRA==" # rotate me`,
-		`<azureFunctionKey>madeUpByPushwardForItsOwnTests6677NeverIssueAz¦Fu7iW9mg==</azureFunctionKey>`,
+		`azure_function_key = "pushward1ExampleTokenNotARealOne0011MadeUpFoAz¦FuywfuLQ==" # rotate me`,
+		`<azureFunctionKey>madeUp2ByPushwardForItsOwnTests6677NeverIssuAz¦Fu6_YhCw==</azureFunctionKey>`,
 	},
 	Misses: []string{
-		`key: pushwardExampleTokenNotARealOne0011MadeUpFoAz¦FuAAAAAA==`,
-		`"pushwardExampl+TokenNotARealOne0011MadeUpForAz¦FuAAAAAA=="`,
+		`key: pushward1ExampleTokenNotARealOne0011MadeUpFAz¦FuAAAAAA==`,
+		`"pushward1Examp+eTokenNotARealOne0011MadeUpFoAz¦FuAAAAAA=="`,
 		`AZURE_FUNCTION_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAz¦Fu5KvoQQ==`,
-		`key: pushwardExampleTokenNotARealOne0011MadeUpForAz¦FuIeClR000`,
+		`key: pushward1ExampleTokenNotARealOne0011MadeUpFoAz¦FuywfuL000`,
 	},
 }, {
 	// Keys from before 2021 have no signature; they are told by the setting they stand in.

@@ -12,14 +12,14 @@ var github = Provider{
 		End:    tokenEnd,
 		Check:  githubToken,
 		Hits: []string{
-			`GITHUB_PERSONAL_ACCESS_TOKEN=ghp_¦pushwardExampleTokenNotARealOn1itFKX`,
-			`{"githubPersonalAccessToken": "github_pat_¦madeUpByPushwardForIts_OwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0"}`,
+			`GITHUB_PERSONAL_ACCESS_TOKEN=ghp_¦pushward1ExampleTokenNotARealO2u8jx6`,
+			`{"githubPersonalAccessToken": "github_pat_¦madeUp2ByPushwardForIt_sOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere"}`,
 		},
 		Misses: []string{
-			`GITHUB_PERSONAL_ACCESS_TOKEN=ghp_¦pushwardExampleTokenNotARealOne0011`,
-			`key: ghp_¦pushwardExam-leTokenNotARealOne0011M`,
+			`GITHUB_PERSONAL_ACCESS_TOKEN=ghp_¦pushward1ExampleTokenNotARealOne001`,
+			`key: ghp_¦pushward1Exa-pleTokenNotARealOne0011`,
 			`"ghp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx13M0X2"`,
-			`GITHUB_PERSONAL_ACCESS_TOKEN=ghp_¦pushwardExampleTokenNotARealOn1it000`,
+			`GITHUB_PERSONAL_ACCESS_TOKEN=ghp_¦pushward1ExampleTokenNotARealO2u8000`,
 		},
 	}, {
 		Type:   "github_oauth_access_token",
@@ -28,14 +28,14 @@ var github = Provider{
 		End:    tokenEnd,
 		Check:  githubToken,
 		Hits: []string{
-			`export GITHUB_OAUTH_ACCESS_TOKEN='gho_¦pushwardExampleTokenNotARealOn1itFKX'`,
-			`Authorization: Bearer gho_¦madeUpByPushwardForItsOwnTests310Z0N`,
+			`export GITHUB_OAUTH_ACCESS_TOKEN='gho_¦pushward1ExampleTokenNotARealO2u8jx6'`,
+			`Authorization: Bearer gho_¦madeUp2ByPushwardForItsOwnTest3gtD8P`,
 		},
 		Misses: []string{
-			`key: gho_¦pushwardExampleTokenNotARealOne0011`,
-			`"gho_¦pushwardExam-leTokenNotARealOne0011M"`,
+			`key: gho_¦pushward1ExampleTokenNotARealOne001`,
+			`"gho_¦pushward1Exa-pleTokenNotARealOne0011"`,
 			`GITHUB_OAUTH_ACCESS_TOKEN=gho_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx13M0X2`,
-			`key: gho_¦pushwardExampleTokenNotARealOn1it000`,
+			`key: gho_¦pushward1ExampleTokenNotARealO2u8000`,
 		},
 	}, {
 		Type:   "github_app_user_access_token",
@@ -44,14 +44,14 @@ var github = Provider{
 		End:    tokenEnd,
 		Check:  githubToken,
 		Hits: []string{
-			`github_app_user_access_token: ghu_¦pushwardExampleTokenNotARealOn1itFKX`,
-			`curl -H 'X-Api-Key: ghu_¦madeUpByPushwardForItsOwnTests310Z0N' https://api.test/v1`,
+			`github_app_user_access_token: ghu_¦pushward1ExampleTokenNotARealO2u8jx6`,
+			`curl -H 'X-Api-Key: ghu_¦madeUp2ByPushwardForItsOwnTest3gtD8P' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"ghu_¦pushwardExampleTokenNotARealOne0011"`,
-			`GITHUB_APP_USER_ACCESS_TOKEN=ghu_¦pushwardExam-leTokenNotARealOne0011M`,
+			`"ghu_¦pushward1ExampleTokenNotARealOne001"`,
+			`GITHUB_APP_USER_ACCESS_TOKEN=ghu_¦pushward1Exa-pleTokenNotARealOne0011`,
 			`key: ghu_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx13M0X2`,
-			`"ghu_¦pushwardExampleTokenNotARealOn1it000"`,
+			`"ghu_¦pushward1ExampleTokenNotARealO2u8000"`,
 		},
 	}, {
 		// Since April 2026 a second form is given out: the id of the app and a JSON Web Token.
@@ -76,14 +76,14 @@ var github = Provider{
 		End:    tokenEnd,
 		Check:  githubToken,
 		Hits: []string{
-			`github_refresh_token = "ghr_¦pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNot3L8kci" # rotate me`,
-			`<githubRefreshToken>ghr_¦madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDo0tUfF8</githubRefreshToken>`,
+			`github_refresh_token = "ghr_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNo1nwt7y" # rotate me`,
+			`<githubRefreshToken>ghr_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoD18XlIx</githubRefreshToken>`,
 		},
 		Misses: []string{
-			`key: ghr_¦pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingT`,
-			`"ghr_¦pushwardExampleTokenNotAR-alOne0011MadeUpForThisTestAlone2233GrantsNothingTo"`,
+			`key: ghr_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothing`,
+			`"ghr_¦pushward1ExampleTokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingT"`,
 			`GITHUB_REFRESH_TOKEN=ghr_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx2Z8dj7`,
-			`key: ghr_¦pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNot3L8000`,
+			`key: ghr_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNo1nw000`,
 		},
 	}, {
 		// Issued for nothing but to try push protection.

@@ -28,12 +28,12 @@ var gitlab = Provider{
 		Regexp: `glcbt-[0-9A-Fa-f]{1,5}_[0-9A-Za-z_-]{20}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`gitlab_ci_build_token: glcbt-¦5_pushwardExampleToken`,
-			`Authorization: Bearer glcbt-¦dec_madeUpByPushwardForI`,
+			`gitlab_ci_build_token: glcbt-¦5_pushward1ExampleToke`,
+			`Authorization: Bearer glcbt-¦dec_madeUp2ByPushwardFor`,
 		},
 		Misses: []string{
-			`key: glcbt-¦5_pushwardExampleToke`,
-			`"glcbt-¦5_pushwa+dExampleToken"`,
+			`key: glcbt-¦5_pushward1ExampleTok`,
+			`"glcbt-¦5_pushwa+d1ExampleToke"`,
 			`GITLAB_CI_BUILD_TOKEN=glcbt-¦5_xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -42,12 +42,12 @@ var gitlab = Provider{
 		Regexp: `gldt-[0-9A-Za-z_-]{20}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const gitlabDeployToken = "gldt-¦pushwardExampleToken";`,
-			`curl -H 'X-Api-Key: gldt-¦madeUpByPushwardForI' https://api.test/v1`,
+			`const gitlabDeployToken = "gldt-¦pushward1ExampleToke";`,
+			`curl -H 'X-Api-Key: gldt-¦madeUp2ByPushwardFor' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"gldt-¦pushwardExampleToke"`,
-			`GITLAB_DEPLOY_TOKEN=gldt-¦pushwa+dExampleToken`,
+			`"gldt-¦pushward1ExampleTok"`,
+			`GITLAB_DEPLOY_TOKEN=gldt-¦pushwa+d1ExampleToke`,
 			`key: gldt-¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -56,12 +56,12 @@ var gitlab = Provider{
 		Regexp: `glffct-[0-9A-Za-z_-]{20}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`gitlab_feature_flag_client_token = "glffct-¦pushwardExampleToken" # rotate me`,
-			`tool --gitlab-feature-flag-client-token=glffct-¦madeUpByPushwardForI --verbose`,
+			`gitlab_feature_flag_client_token = "glffct-¦pushward1ExampleToke" # rotate me`,
+			`tool --gitlab-feature-flag-client-token=glffct-¦madeUp2ByPushwardFor --verbose`,
 		},
 		Misses: []string{
-			`GITLAB_FEATURE_FLAG_CLIENT_TOKEN=glffct-¦pushwardExampleToke`,
-			`key: glffct-¦pushwa+dExampleToken`,
+			`GITLAB_FEATURE_FLAG_CLIENT_TOKEN=glffct-¦pushward1ExampleTok`,
+			`key: glffct-¦pushwa+d1ExampleToke`,
 			`"glffct-¦xxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -70,7 +70,7 @@ var gitlab = Provider{
 		Regexp: `glft-(?:[0-9a-f]{64}-[0-9]{1,10}|[0-9A-Za-z_-]{20})`,
 		End:    tokenEnd,
 		Hits: []string{
-			`GITLAB_FEED_TOKEN_V2=glft-¦pushwardExampleToken`,
+			`GITLAB_FEED_TOKEN_V2=glft-¦pushward1ExampleToke`,
 			`<gitlabFeedTokenV2>glft-¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b-271828</gitlabFeedTokenV2>`,
 		},
 		Misses: []string{
@@ -84,12 +84,12 @@ var gitlab = Provider{
 		Regexp: `glimt-[0-9A-Za-z_-]{25}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export GITLAB_INCOMING_EMAIL_TOKEN='glimt-¦pushwardExampleTokenNotAR'`,
-			`see https://app.test/hook?key=glimt-¦madeUpByPushwardForItsOwn&v=2`,
+			`export GITLAB_INCOMING_EMAIL_TOKEN='glimt-¦pushward1ExampleTokenNotA'`,
+			`see https://app.test/hook?key=glimt-¦madeUp2ByPushwardForItsOw&v=2`,
 		},
 		Misses: []string{
-			`"glimt-¦pushwardExampleTokenNotA"`,
-			`GITLAB_INCOMING_EMAIL_TOKEN=glimt-¦pushward+xampleTokenNotAR`,
+			`"glimt-¦pushward1ExampleTokenNot"`,
+			`GITLAB_INCOMING_EMAIL_TOKEN=glimt-¦pushward+ExampleTokenNotA`,
 			`key: glimt-¦xxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -98,12 +98,12 @@ var gitlab = Provider{
 		Regexp: `glagent-[0-9A-Za-z_-]{50}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`gitlab_kubernetes_agent_token: glagent-¦pushwardExampleTokenNotARealOne0011MadeUpForThisTe`,
-			`{"gitlabKubernetesAgentToken": "glagent-¦madeUpByPushwardForItsOwnTests6677NeverIssuedByAny"}`,
+			`gitlab_kubernetes_agent_token: glagent-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT`,
+			`{"gitlabKubernetesAgentToken": "glagent-¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAn"}`,
 		},
 		Misses: []string{
-			`GITLAB_KUBERNETES_AGENT_TOKEN=glagent-¦pushwardExampleTokenNotARealOne0011MadeUpForThisT`,
-			`key: glagent-¦pushwardExampleT+kenNotARealOne0011MadeUpForThisTe`,
+			`GITLAB_KUBERNETES_AGENT_TOKEN=glagent-¦pushward1ExampleTokenNotARealOne0011MadeUpForThis`,
+			`key: glagent-¦pushward1Example+okenNotARealOne0011MadeUpForThisT`,
 			`"glagent-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -112,12 +112,12 @@ var gitlab = Provider{
 		Regexp: `gloas-[0-9A-Za-z_-]{64}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const gitlabOauthAppSecret = "gloas-¦pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Gra";`,
-			`Authorization: Bearer gloas-¦madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899Ope`,
+			`const gitlabOauthAppSecret = "gloas-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Gr";`,
+			`Authorization: Bearer gloas-¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899Op`,
 		},
 		Misses: []string{
-			`key: gloas-¦pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Gr`,
-			`"gloas-¦pushwardExampleTokenN+tARealOne0011MadeUpForThisTestAlone2233Gra"`,
+			`key: gloas-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233G`,
+			`"gloas-¦pushward1ExampleToken+otARealOne0011MadeUpForThisTestAlone2233Gr"`,
 			`GITLAB_OAUTH_APP_SECRET=gloas-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -154,12 +154,12 @@ var gitlab = Provider{
 		Regexp: `GR1348941[0-9A-Za-z_-]{20}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export GITLAB_RUNNER_REGISTRATION_TOKEN='GR1348941¦pushwardExampleToken'`,
-			`<gitlabRunnerRegistrationToken>GR1348941¦madeUpByPushwardForI</gitlabRunnerRegistrationToken>`,
+			`export GITLAB_RUNNER_REGISTRATION_TOKEN='GR1348941¦pushward1ExampleToke'`,
+			`<gitlabRunnerRegistrationToken>GR1348941¦madeUp2ByPushwardFor</gitlabRunnerRegistrationToken>`,
 		},
 		Misses: []string{
-			`key: GR1348941¦pushwardExampleToke`,
-			`"GR1348941¦pushwa+dExampleToken"`,
+			`key: GR1348941¦pushward1ExampleTok`,
+			`"GR1348941¦pushwa+d1ExampleToke"`,
 			`GITLAB_RUNNER_REGISTRATION_TOKEN=GR1348941¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -168,12 +168,12 @@ var gitlab = Provider{
 		Regexp: `glsoat-[0-9A-Za-z_-]{20}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`gitlab_scim_oauth_token: glsoat-¦pushwardExampleToken`,
-			`see https://app.test/hook?key=glsoat-¦madeUpByPushwardForI&v=2`,
+			`gitlab_scim_oauth_token: glsoat-¦pushward1ExampleToke`,
+			`see https://app.test/hook?key=glsoat-¦madeUp2ByPushwardFor&v=2`,
 		},
 		Misses: []string{
-			`"glsoat-¦pushwardExampleToke"`,
-			`GITLAB_SCIM_OAUTH_TOKEN=glsoat-¦pushwa+dExampleToken`,
+			`"glsoat-¦pushward1ExampleTok"`,
+			`GITLAB_SCIM_OAUTH_TOKEN=glsoat-¦pushwa+d1ExampleToke`,
 			`key: glsoat-¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -181,12 +181,12 @@ var gitlab = Provider{
 		Name:   "GitLab Session Cookie",
 		Regexp: `_gitlab_session=[0-9a-z]{32}`,
 		Hits: []string{
-			`const gitlabSessionCookie = "_gitlab_session=¦pushwardexampletokennotarealone0";`,
-			`{"gitlabSessionCookie": "_gitlab_session=¦madeupbypushwardforitsowntests66"}`,
+			`const gitlabSessionCookie = "_gitlab_session=¦pushward1exampletokennotarealone";`,
+			`{"gitlabSessionCookie": "_gitlab_session=¦madeup2bypushwardforitsowntests6"}`,
 		},
 		Misses: []string{
-			`GITLAB_SESSION_COOKIE=_gitlab_session=¦pushwardexampletokennotarealone`,
-			`key: _gitlab_session=¦pushwardexGmpletokennotarealone0`,
+			`GITLAB_SESSION_COOKIE=_gitlab_session=¦pushward1exampletokennotarealon`,
+			`key: _gitlab_session=¦pushward1eGampletokennotarealone`,
 			`"_gitlab_session=¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

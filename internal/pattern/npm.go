@@ -10,14 +10,14 @@ var npm = Provider{
 		End:    tokenEnd,
 		Check:  crc32Base62(4),
 		Hits: []string{
-			`npm_access_token = "npm_¦pushwardExampleTokenNotARealOn1itFKX" # rotate me`,
-			`{"npmAccessToken": "npm_¦madeUpByPushwardForItsOwnTests310Z0N"}`,
+			`npm_access_token = "npm_¦pushward1ExampleTokenNotARealO2u8jx6" # rotate me`,
+			`{"npmAccessToken": "npm_¦madeUp2ByPushwardForItsOwnTest3gtD8P"}`,
 		},
 		Misses: []string{
-			`NPM_ACCESS_TOKEN=npm_¦pushwardExampleTokenNotARealOne0011`,
-			`key: npm_¦pushwardExam-leTokenNotARealOne0011M`,
+			`NPM_ACCESS_TOKEN=npm_¦pushward1ExampleTokenNotARealOne001`,
+			`key: npm_¦pushward1Exa-pleTokenNotARealOne0011`,
 			`"npm_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx13M0X2"`,
-			`NPM_ACCESS_TOKEN=npm_¦pushwardExampleTokenNotARealOn1it000`,
+			`NPM_ACCESS_TOKEN=npm_¦pushward1ExampleTokenNotARealO2u8000`,
 		},
 	}},
 }

@@ -40,6 +40,7 @@ const (
 // the alphabet next to the secret means that it is longer than its format.
 const (
 	tokenEnd    = `[^0-9A-Za-z_-]|\z`
+	tokenStart  = `\A|[^0-9A-Za-z_-]|\\[abfnrtv]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}`
 	base64Start = `\A|[^0-9A-Za-z+/]|\\[abfnrtv]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}`
 	base64End   = `[^0-9A-Za-z+/=]|\z`
 )

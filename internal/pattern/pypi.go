@@ -10,12 +10,12 @@ var pypi = Provider{
 		Regexp: `pypi-(?:AgEIcHlwaS5vcmc|AgENdGVzdC5weXBpLm9yZw)[0-9A-Za-z_-]{50,1000}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`PYPI_API_TOKEN=py¦pi-AgEIcHlwaS5vcmcpushwardExampleTokenNotARealOne0011MadeUpForThisTe`,
-			`Authorization: Bearer py¦pi-AgENdGVzdC5weXBpLm9yZwmadeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUpByPushwardForItsOwnTests6677Ne`,
+			`PYPI_API_TOKEN=py¦pi-AgEIcHlwaS5vcmcpushward1ExampleTokenNotARealOne0011MadeUpForThisT`,
+			`Authorization: Bearer py¦pi-AgENdGVzdC5weXBpLm9yZwmadeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677`,
 		},
 		Misses: []string{
-			`key: py¦pi-AgEIcHlwaS5vcmcpushwardExampleTokenNotARealOne0011MadeUpForThisT`,
-			`"py¦pi-AgEIcHlwaS5vcmcpushwardExampleT+kenNotARealOne0011MadeUpForThisTe"`,
+			`key: py¦pi-AgEIcHlwaS5vcmcpushward1ExampleTokenNotARealOne0011MadeUpForThis`,
+			`"py¦pi-AgEIcHlwaS5vcmcpushward1Example+okenNotARealOne0011MadeUpForThisT"`,
 			`PYPI_API_TOKEN=py¦pi-AgEIcHlwaS5vcmcxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var sendgrid = Provider{
 		Regexp: `SG\.[0-9A-Za-z_-]{22}\.[0-9A-Za-z_-]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export SENDGRID_API_KEY='SG.¦pushwardExampleTokenNo.tARealOne0011MadeUpForThisTestAlone2233Gran'`,
-			`see https://app.test/hook?key=SG.¦madeUpByPushwardForIts.OwnTests6677NeverIssuedByAnyService8899Open&v=2`,
+			`export SENDGRID_API_KEY='SG.¦pushward1ExampleTokenN.otARealOne0011MadeUpForThisTestAlone2233Gra'`,
+			`see https://app.test/hook?key=SG.¦madeUp2ByPushwardForIt.sOwnTests6677NeverIssuedByAnyService8899Ope&v=2`,
 		},
 		Misses: []string{
-			`"SG.¦pushwardExampleTokenNo.tARealOne0011MadeUpForThisTestAlone2233Gra"`,
-			`SENDGRID_API_KEY=SG.¦pushwardExampleTokenNo.tARealOne0011M+deUpForThisTestAlone2233Gran`,
+			`"SG.¦pushward1ExampleTokenN.otARealOne0011MadeUpForThisTestAlone2233Gr"`,
+			`SENDGRID_API_KEY=SG.¦pushward1ExampleTokenN.otARealOne0011+adeUpForThisTestAlone2233Gra`,
 			`key: SG.¦xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

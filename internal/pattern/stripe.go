@@ -9,12 +9,12 @@ var stripe = Provider{
 		Regexp:       `sk_live_(?:[0-9A-Za-z]{24}|[0-9A-Za-z]{99})`,
 		MustNotMatch: []string{`^[rs]k_(?:live|test)_a2V5Xz`},
 		Hits: []string{
-			`export STRIPE_API_KEY='sk_¦live_pushwardExampleTokenNotA'`,
-			`curl -H 'X-Api-Key: sk_¦live_madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUpByPushwar' https://api.test/v1`,
+			`export STRIPE_API_KEY='sk_¦live_pushward1ExampleTokenNot'`,
+			`curl -H 'X-Api-Key: sk_¦live_madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushw' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"sk_¦live_pushwardExampleTokenNot"`,
-			`STRIPE_API_KEY=sk_¦live_pushward-xampleTokenNotA`,
+			`"sk_¦live_pushward1ExampleTokenNo"`,
+			`STRIPE_API_KEY=sk_¦live_pushward-ExampleTokenNot`,
 			`key: sk_¦live_xxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -23,12 +23,12 @@ var stripe = Provider{
 		Regexp:       `sk_test_(?:[0-9A-Za-z]{24}|[0-9A-Za-z]{99})`,
 		MustNotMatch: []string{`^[rs]k_(?:live|test)_a2V5Xz`},
 		Hits: []string{
-			`stripe_test_secret_key: sk_¦test_pushwardExampleTokenNotA`,
-			`tool --stripe-test-secret-key=sk_¦test_madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUpByPushwar --verbose`,
+			`stripe_test_secret_key: sk_¦test_pushward1ExampleTokenNot`,
+			`tool --stripe-test-secret-key=sk_¦test_madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushw --verbose`,
 		},
 		Misses: []string{
-			`STRIPE_TEST_SECRET_KEY=sk_¦test_pushwardExampleTokenNot`,
-			`key: sk_¦test_pushward-xampleTokenNotA`,
+			`STRIPE_TEST_SECRET_KEY=sk_¦test_pushward1ExampleTokenNo`,
+			`key: sk_¦test_pushward-ExampleTokenNot`,
 			`"sk_¦test_xxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -36,12 +36,12 @@ var stripe = Provider{
 		Name:   "Stripe Live API Restricted Key",
 		Regexp: `rk_live_(?:[0-9A-Za-z]{24}|[0-9A-Za-z]{99})`,
 		Hits: []string{
-			`const stripeLiveRestrictedKey = "rk_¦live_pushwardExampleTokenNotA";`,
-			`<stripeLiveRestrictedKey>rk_¦live_madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUpByPushwar</stripeLiveRestrictedKey>`,
+			`const stripeLiveRestrictedKey = "rk_¦live_pushward1ExampleTokenNot";`,
+			`<stripeLiveRestrictedKey>rk_¦live_madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushw</stripeLiveRestrictedKey>`,
 		},
 		Misses: []string{
-			`key: rk_¦live_pushwardExampleTokenNot`,
-			`"rk_¦live_pushward-xampleTokenNotA"`,
+			`key: rk_¦live_pushward1ExampleTokenNo`,
+			`"rk_¦live_pushward-ExampleTokenNot"`,
 			`STRIPE_LIVE_RESTRICTED_KEY=rk_¦live_xxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -49,12 +49,12 @@ var stripe = Provider{
 		Name:   "Stripe Test API Restricted Key",
 		Regexp: `rk_test_(?:[0-9A-Za-z]{24}|[0-9A-Za-z]{99})`,
 		Hits: []string{
-			`stripe_test_restricted_key = "rk_¦test_pushwardExampleTokenNotA" # rotate me`,
-			`see https://app.test/hook?key=rk_¦test_madeUpByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUpByPushwar&v=2`,
+			`stripe_test_restricted_key = "rk_¦test_pushward1ExampleTokenNot" # rotate me`,
+			`see https://app.test/hook?key=rk_¦test_madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushw&v=2`,
 		},
 		Misses: []string{
-			`"rk_¦test_pushwardExampleTokenNot"`,
-			`STRIPE_TEST_RESTRICTED_KEY=rk_¦test_pushward-xampleTokenNotA`,
+			`"rk_¦test_pushward1ExampleTokenNo"`,
+			`STRIPE_TEST_RESTRICTED_KEY=rk_¦test_pushward-ExampleTokenNot`,
 			`key: rk_¦test_xxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -62,7 +62,7 @@ var stripe = Provider{
 		Name:   "Stripe Webhook Signing Secret",
 		Regexp: `whsec_(?:[0-9A-Fa-f]{64}|[0-9A-Za-z]{32})`,
 		Hits: []string{
-			`STRIPE_WEBHOOK_SIGNING_SECRET=whsec_¦pushwardExampleTokenNotARealOne0`,
+			`STRIPE_WEBHOOK_SIGNING_SECRET=whsec_¦pushward1ExampleTokenNotARealOne`,
 			`{"stripeWebhookSigningSecret": "whsec_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b"}`,
 		},
 		Misses: []string{
@@ -76,12 +76,12 @@ var stripe = Provider{
 		Source: "https://docs.stripe.com/api/payment_intents/object",
 		Regexp: `pi_[0-9A-Za-z]{24}_secret_[0-9A-Za-z]{25}`,
 		Hits: []string{
-			`export STRIPE_PAYMENT_INTENT_CLIENT_SECRET='pi_¦pushwardExampleTokenNotA_secret_RealOne0011MadeUpForThisT'`,
-			`Authorization: Bearer pi_¦madeUpByPushwardForItsOw_secret_nTests6677NeverIssuedByAn`,
+			`export STRIPE_PAYMENT_INTENT_CLIENT_SECRET='pi_¦pushward1ExampleTokenNot_secret_ARealOne0011MadeUpForThis'`,
+			`Authorization: Bearer pi_¦madeUp2ByPushwardForItsO_secret_wnTests6677NeverIssuedByA`,
 		},
 		Misses: []string{
-			`key: pi_¦pushwardExampleTokenNotA_secret_RealOne0011MadeUpForThis`,
-			`"pi_¦pushwardExampleTokenNotA_secret_RealOne0-11MadeUpForThisT"`,
+			`key: pi_¦pushward1ExampleTokenNot_secret_ARealOne0011MadeUpForThi`,
+			`"pi_¦pushward1ExampleTokenNot_secret_ARealOne-011MadeUpForThis"`,
 			`STRIPE_PAYMENT_INTENT_CLIENT_SECRET=pi_¦xxxxxxxxxxxxxxxxxxxxxxxx_secret_xxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -36,14 +36,14 @@ func jwt(from int) func([]byte) error {
 	}
 }
 
-// base64JSON checks that secret, from the byte from on up to an underscore or
-// its end, is base64 of a JSON object that holds keys.
-func base64JSON(from int, keys ...string) func([]byte) error {
+// base64JSON checks that secret, from the byte from on up to sep or its end, is
+// base64 of a JSON object that holds keys.
+func base64JSON(from int, sep string, keys ...string) func([]byte) error {
 	return func(secret []byte) error {
 		if len(secret) <= from {
 			return errors.New("no JSON after the prefix")
 		}
-		part, _, _ := bytes.Cut(secret[from:], []byte("_"))
+		part, _, _ := bytes.Cut(secret[from:], []byte(sep))
 		var object map[string]json.RawMessage
 		if err := jsonPart(part, &object); err != nil {
 			return err

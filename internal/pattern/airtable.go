@@ -1,0 +1,36 @@
+package pattern
+
+var airtable = Provider{
+	Name: "Airtable",
+	Docs: "https://airtable.com/developers/web/guides/personal-access-tokens",
+	Patterns: []Pattern{{
+		Type:   "airtable_personal_access_token",
+		Name:   "Airtable Personal Access Token",
+		Regexp: `pat[0-9A-Za-z]{14}\.[0-9a-f]{64}`,
+		Hits: []string{
+			`AIRTABLE_PERSONAL_ACCESS_TOKEN=pat¦pushward1Examp.5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf`,
+			`curl -H 'X-Api-Key: pat¦madeUp2ByPushw.decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"pat¦pushward1Examp.5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced"`,
+			`AIRTABLE_PERSONAL_ACCESS_TOKEN=pat¦pushward1Examp.5ca1ab1e0ddba11c0ffeegbadfacade7a57e0fbeef1e55decaf2deface39cedf`,
+			`key: pat¦00000000000000.0000000000000000000000000000000000000000000000000000000000000000`,
+		},
+	}, {
+		Type:      "airtable_api_key",
+		Name:      "Airtable API Key",
+		Class:     Context,
+		Regexp:    `key[0-9A-Za-z]{14}`,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Near:      []string{"airtable"},
+		Hits: []string{
+			`airtable_key=keypushwar¦d1Examp`,
+			`{"airtable": "keymadeUp2¦ByPushw"}`,
+		},
+		Misses: []string{
+			`airtable_key=keypushwa¦rd1Exam`,
+			`airtable_key=keypush-ar¦d1Examp`,
+			`airtable_key=keyxxxxxxx¦xxxxxxx`,
+		},
+	}},
+}

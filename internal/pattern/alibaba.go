@@ -1,0 +1,39 @@
+package pattern
+
+var alibaba = Provider{
+	Name: "Alibaba",
+	Docs: "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
+	Patterns: []Pattern{{
+		// The id (LTAI...) is no secret; it or the name of the setting stands before the key.
+		Type:      "alibaba_cloud_access_key_secret",
+		Name:      "Alibaba Cloud AccessKey Secret",
+		Class:     Context,
+		Regexp:    `[0-9A-Za-z]{30}`,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Near:      []string{"aliyun", "alibaba", "LTAI", "accesskeysecret", "access_key_secret"},
+		Hits: []string{
+			`ALIBABA_CLOUD_ACCESS_KEY_SECRET=pushward1Example¦TokenNotAReal0`,
+			`{"id": "LTAI¦5tMadeUpByPushward", "accessKeySecret": "madeUp2ByPushw¦ardForItsTests00"}`,
+		},
+		Misses: []string{
+			`aliyun_key=pushward1Examp¦leTokenNotAReal`,
+			`aliyun_key=pushward1E-ampl¦eTokenNotARealO`,
+			`aliyun_key=xxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:      "alibaba_sts_access_key_id",
+		Name:      "Alibaba Cloud STS AccessKey ID",
+		Off:       true,
+		Regexp:    `STS\.[0-9A-Za-z]{16,64}`,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Hits: []string{
+			`alibaba_sts_access_key_id = "STS.¦pushward1Example" # rotate me`,
+			`{"alibabaStsAccessKeyId": "STS.¦madeUp2ByPushwardForItsOw"}`,
+		},
+		Misses: []string{
+			`ALIBABA_STS_ACCESS_KEY_ID=STS.¦pushward1Exampl`,
+			`key: STS.¦pushw-rd1Example`,
+			`"STS.¦xxxxxxxxxxxxxxxx"`,
+		},
+	}},
+}

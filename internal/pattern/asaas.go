@@ -1,0 +1,22 @@
+package pattern
+
+var asaas = Provider{
+	Name: "Asaas",
+	Docs: "https://docs.asaas.com/docs/authentication-2",
+	Patterns: []Pattern{{
+		Type:      "asaas_api_token",
+		Name:      "Asaas API Token",
+		Regexp:    `\$aact_(?:prod|hmlg)_[0-9A-Za-z_-]{20,250}={0,2}`,
+		End:       `[^0-9A-Za-z_=-]|\z`,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Hits: []string{
+			`ASAAS_API_KEY='$aact_prod_¦pushward1ExampleToke'`,
+			`{"access_token": "$aact_hmlg_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899Op=="}`,
+		},
+		Misses: []string{
+			`ASAAS_API_KEY='$aact_prod_¦pushward1ExampleTok'`,
+			`ASAAS_API_KEY='$aact_prod_¦pushwa+d1ExampleToke'`,
+			`ASAAS_API_KEY='$aact_prod_¦xxxxxxxxxxxxxxxxxxxx'`,
+		},
+	}},
+}

@@ -1,0 +1,37 @@
+package pattern
+
+var atlassian = Provider{
+	Name: "Atlassian",
+	Docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
+	Patterns: []Pattern{{
+		Type:   "atlassian_api_token",
+		Name:   "Atlassian API Token",
+		Regexp: `ATATT3xFfGF0[0-9A-Za-z_-]{120,300}=[0-9A-F]{8}`,
+		End:    tokenEnd,
+		Check:  crc32UpperHex,
+		Hits: []string{
+			`JIRA_API_TOKEN=ATATT3xFfGF0¦pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233_GrantsNothingToAnyone4455-pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233_GrantsNothingToAnyone=D2F7EE01`,
+			`{"apiToken": "ATATT3xFfGF0¦madeUpByPushwardForItsOwnTests6677_NeverIssuedByAnyService8899-OpensNoDoorAnywhere0022madeUpByPushwardForItsOwnTests6677_NeverIssuedByAnyService8899-OpensNoDoorAnywhere002=8B104007"}`,
+		},
+		Misses: []string{
+			`JIRA_API_TOKEN=ATATT3xFfGF0¦pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233_Grant=0011AABB`,
+			`token: ATATT3xFfGF0¦pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233_GrantsNothingToAnyone4455-pushwardExampleTokenNotARealOne0011MadeUpForThisTestAlone2233_GrantsNothingToAnyone=D2F7E000`,
+			`ATATT3xFfGF0¦...`,
+		},
+	}, {
+		Type:   "atlassian_access_token",
+		Name:   "Atlassian Access Token",
+		Source: "https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/",
+		Regexp: `ATCTT3xFfG[0-9A-Za-z+/_-]{50,300}=[0-9A-F]{8}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`ATLASSIAN_ACCESS_TOKEN=ATCTT3xFfG¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT=5CA1AB1E`,
+			`{"atlassianAccessToken": "ATCTT3xFfG¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAn=DECADE0F"}`,
+		},
+		Misses: []string{
+			`ATLASSIAN_ACCESS_TOKEN=ATCTT3xFfG¦pushward1ExampleTokenNotARealOne0011MadeUpForThis=5CA1AB1E`,
+			`key: ATCTT3xFfG¦pushward1Example.okenNotARealOne0011MadeUpForThisT=5CA1AB1E`,
+			`"ATCTT3xFfG¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=00000000"`,
+		},
+	}},
+}

@@ -1,0 +1,21 @@
+package pattern
+
+var authress = Provider{
+	Name: "Authress",
+	Docs: "https://authress.io/knowledge-base/docs/authorization/service-clients",
+	Patterns: []Pattern{{
+		Type:   "authress_service_client_access_key",
+		Name:   "Authress Service Client Access Key",
+		Regexp: `(?:sc|ext|scauth|authress)_[0-9a-z]{5,30}\.[0-9A-Za-z]{4,6}\.acc[_-][0-9a-z-]{10,32}\.[0-9A-Za-z+/_=-]{30,120}`,
+		End:    `[^0-9A-Za-z+/_=-]|\z`,
+		Hits: []string{
+			`export AUTHRESS_SERVICE_CLIENT_ACCESS_KEY='sc_pushw.push.a¦cc-ard1exampl.ward1ExampleTokenNotARealOne00'`,
+			`Authorization: Bearer ext_madeup2bypushwardforitsowntest.madeUp.a¦cc-s6677neverissuedbyanyservice8899.2ByPushwardForItsOwnTests6677NeverIssued`,
+		},
+		Misses: []string{
+			`key: sc_pushw.push.a¦cc-ard1exampl.ward1ExampleTokenNotARealOne0`,
+			`"sc_pushw.push.a¦cc-ard1exampl.ward1Examp.eTokenNotARealOne00"`,
+			`AUTHRESS_SERVICE_CLIENT_ACCESS_KEY=sc_xxxxx.xxxx.a¦cc-xxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

@@ -1,0 +1,21 @@
+package pattern
+
+var blynk = Provider{
+	Name: "Blynk",
+	Docs: "https://docs.blynk.io/en/blynk.cloud/oauth2-api",
+	Patterns: []Pattern{{
+		Type:   "blynk_organization_client_credentials",
+		Name:   "Blynk Organization Client Credentials",
+		Regexp: `oa2-client-id_[0-9A-Za-z_-]{32}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`BLYNK_ORGANIZATION_CLIENT_CREDENTIALS=oa2-client-id_¦pushward1ExampleTokenNotARealOne`,
+			`see https://app.test/hook?key=oa2-client-id_¦madeUp2ByPushwardForItsOwnTests6&v=2`,
+		},
+		Misses: []string{
+			`"oa2-client-id_¦pushward1ExampleTokenNotARealOn"`,
+			`BLYNK_ORGANIZATION_CLIENT_CREDENTIALS=oa2-client-id_¦pushward1E+ampleTokenNotARealOne`,
+			`key: oa2-client-id_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

@@ -1,0 +1,37 @@
+package pattern
+
+var branchIo = Provider{
+	Name: "Branch.io",
+	Docs: "https://help.branch.io/",
+	Patterns: []Pattern{{
+		Type:      "branch_live_key",
+		Name:      "Branch.io Live Key",
+		Off:       true,
+		Regexp:    `key_live_[0-9A-Za-z]{16,40}`,
+		MustMatch: []string{`[0-9]`},
+		Hits: []string{
+			`export BRANCH_LIVE_KEY='key_live_¦pushward1Example'`,
+			`{"branchLiveKey": "key_live_¦madeUp2ByPushwardForItsOwnTests6677Never"}`,
+		},
+		Misses: []string{
+			`BRANCH_LIVE_KEY=key_live_¦pushward1Exampl`,
+			`key: key_live_¦pushw-rd1Example`,
+			`"key_live_¦xxxxxxxxxxxxxxxx"`,
+		},
+	}, {
+		Type:      "branch_test_key",
+		Name:      "Branch.io Test Key",
+		Off:       true,
+		Regexp:    `key_test_[0-9A-Za-z]{16,40}`,
+		MustMatch: []string{`[0-9]`},
+		Hits: []string{
+			`branch_test_key: key_test_¦pushward1Example`,
+			`Authorization: Bearer key_test_¦madeUp2ByPushwardForItsOwnTests6677Never`,
+		},
+		Misses: []string{
+			`key: key_test_¦pushward1Exampl`,
+			`"key_test_¦pushw-rd1Example"`,
+			`BRANCH_TEST_KEY=key_test_¦xxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

@@ -1,0 +1,20 @@
+package pattern
+
+var clickHouse = Provider{
+	Name: "ClickHouse",
+	Docs: "https://clickhouse.com/docs/cloud/manage/openapi",
+	Patterns: []Pattern{{
+		Type:   "clickhouse_cloud_api_secret_key",
+		Name:   "ClickHouse Cloud API Secret Key",
+		Regexp: `4b1d[0-9A-Za-z]{38}`,
+		Hits: []string{
+			`export CLICKHOUSE_CLOUD_API_SECRET_KEY='4b1d¦pushward1ExampleTokenNotARealOne0011Ma'`,
+			`curl -H 'X-Api-Key: 4b1d¦madeUp2ByPushwardForItsOwnTests6677Nev' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"4b1d¦pushward1ExampleTokenNotARealOne0011M"`,
+			`CLICKHOUSE_CLOUD_API_SECRET_KEY=4b1d¦pushward1Exa-pleTokenNotARealOne0011Ma`,
+			`key: 4b1d¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

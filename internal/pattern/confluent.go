@@ -1,0 +1,21 @@
+package pattern
+
+var confluent = Provider{
+	Name: "Confluent",
+	Docs: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+	Patterns: []Pattern{{
+		Type:   "confluent_api_secret",
+		Name:   "Confluent API Secret",
+		Regexp: `cflt[0-9A-Za-z+/]{60}`,
+		End:    base64End,
+		Hits: []string{
+			`confluent_api_secret = "cflt¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone22" # rotate me`,
+			`tool --confluent-api-secret=cflt¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService88 --verbose`,
+		},
+		Misses: []string{
+			`CONFLUENT_API_SECRET=cflt¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2`,
+			`key: cflt¦pushward1ExampleToke-NotARealOne0011MadeUpForThisTestAlone22`,
+			`"cflt¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}},
+}

@@ -1,0 +1,54 @@
+package pattern
+
+var datadog = Provider{
+	Name: "Datadog",
+	Docs: "https://docs.datadoghq.com/account_management/api-app-keys/",
+	Patterns: []Pattern{{
+		Type:   "datadog_api_key",
+		Name:   "Datadog API Key",
+		Class:  Context,
+		Regexp: `[0-9a-f]{32}`,
+		End:    tokenEnd,
+		Near:   []string{"datadog", "dd_api", "dd-api", "ddapi"},
+		Hits: []string{
+			`datadog_key=5ca1ab1e0ddba11c¦0ffee4badfacade7`,
+			`{"dd_api": "decade0ff1cecab1¦e5eaf00d7e5ed0b0"}`,
+		},
+		Misses: []string{
+			`datadog_key=5ca1ab1e0ddba11¦c0ffee4badfacade`,
+			`datadog_key=5ca1ab1e0dgba11c¦0ffee4badfacade7`,
+			`datadog_key=0000000000000000¦0000000000000000`,
+		},
+	}, {
+		// A name alone does not do: Datadog/action@<commit> has 40 hexadecimal digits too.
+		Type:   "datadog_app_key",
+		Name:   "Datadog Application Key",
+		Class:  Context,
+		Regexp: `[0-9a-f]{40}`,
+		End:    tokenEnd,
+		Near:   []string{"dd_app", "datadog_app", "dd-app", "ddapp", "datadog-app", "datadogapp"},
+		Hits: []string{
+			`dd_app_key=5ca1ab1e0ddba11c0ffe¦e4badfacade7a57e0fbe`,
+			`{"datadog_app": "decade0ff1cecab1e5ea¦f00d7e5ed0b0e5ba5eba"}`,
+		},
+		Misses: []string{
+			`dd_app_key=5ca1ab1e0ddba11c0ff¦ee4badfacade7a57e0fb`,
+			`dd_app_key=5ca1ab1e0ddbag1c0ffe¦e4badfacade7a57e0fbe`,
+			`dd_app_key=00000000000000000000¦00000000000000000000`,
+		},
+	}, {
+		Type:   "datadog_rum_client_token",
+		Name:   "Datadog RUM Client Token",
+		Off:    true,
+		Regexp: `pub[0-9a-f]{32}`,
+		Hits: []string{
+			`datadog_rum_client_token: pub5ca1ab1e0ddba11c¦0ffee4badfacade7`,
+			`see https://app.test/hook?key=pubdecade0ff1cecab1¦e5eaf00d7e5ed0b0&v=2`,
+		},
+		Misses: []string{
+			`"pub5ca1ab1e0ddba11¦c0ffee4badfacade"`,
+			`DATADOG_RUM_CLIENT_TOKEN=pub5ca1ab1e0dgba11c¦0ffee4badfacade7`,
+			`key: pub0000000000000000¦0000000000000000`,
+		},
+	}},
+}

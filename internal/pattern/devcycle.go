@@ -1,0 +1,54 @@
+package pattern
+
+var devCycle = Provider{
+	Name: "DevCycle",
+	Docs: "https://docs.devcycle.com/essentials/keys",
+	Patterns: []Pattern{{
+		Type:      "devcycle_client_api_key",
+		Name:      "DevCycle Client API Key",
+		Off:       true,
+		Regexp:    `dvc_client_[0-9A-Za-z_]{8,64}`,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`},
+		Hits: []string{
+			`devcycle_client_api_key = "dvc_client_¦5ca1ab1e_0ddb_a11c0ffee4ba_dfacade" # rotate me`,
+			`{"devcycleClientApiKey": "dvc_client_¦decade0f_f1ce_cab1e5eaf00d_7e5ed0b"}`,
+		},
+		Misses: []string{
+			`DEVCYCLE_CLIENT_API_KEY=dvc_client_¦pushwar`,
+			`key: dvc_client_¦pu-hward`,
+			`"dvc_client_¦xxxxxxxx"`,
+		},
+	}, {
+		Type:      "devcycle_mobile_api_key",
+		Name:      "DevCycle Mobile API Key",
+		Off:       true,
+		Regexp:    `dvc_mobile_[0-9A-Za-z_]{8,64}`,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`},
+		Hits: []string{
+			`DEVCYCLE_MOBILE_API_KEY=dvc_mobile_¦5ca1ab1e_0ddb_a11c0ffee4ba_dfacade`,
+			`Authorization: Bearer dvc_mobile_¦decade0f_f1ce_cab1e5eaf00d_7e5ed0b`,
+		},
+		Misses: []string{
+			`key: dvc_mobile_¦pushwar`,
+			`"dvc_mobile_¦pu-hward"`,
+			`DEVCYCLE_MOBILE_API_KEY=dvc_mobile_¦xxxxxxxx`,
+		},
+	}, {
+		Type:      "devcycle_server_api_key",
+		Name:      "DevCycle Server API Key",
+		Regexp:    `dvc_server_[0-9A-Za-z_]{8,64}`,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`},
+		Hits: []string{
+			`export DEVCYCLE_SERVER_API_KEY='dvc_server_¦5ca1ab1e_0ddb_a11c0ffee4ba_dfacade'`,
+			`curl -H 'X-Api-Key: dvc_server_¦decade0f_f1ce_cab1e5eaf00d_7e5ed0b' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"dvc_server_¦pushwar"`,
+			`DEVCYCLE_SERVER_API_KEY=dvc_server_¦pu-hward`,
+			`key: dvc_server_¦xxxxxxxx`,
+		},
+	}},
+}

@@ -1,0 +1,59 @@
+package pattern
+
+import (
+	"bytes"
+	"errors"
+)
+
+var discord = Provider{
+	Name: "Discord",
+	Docs: "https://discord.com/developers/docs/reference#authentication",
+	Patterns: []Pattern{{
+		Type:   "discord_bot_token",
+		Name:   "Discord Bot Token",
+		Class:  Context,
+		Regexp: `[MNO][0-9A-Za-z_-]{22,27}\.[0-9A-Za-z_-]{6,7}\.[0-9A-Za-z_-]{27,38}`,
+		Start:  tokenStart,
+		End:    tokenEnd,
+		Near:   []string{"discord", "bot", "token"},
+		Check:  discordBotToken,
+		Hits: []string{
+			`DISCORD_TOKEN=ODY3NTMwOTQyMDExNzI2MzU1.G¦pushW.ExampleTokenNotARealOne0011MadeUp22`,
+			`Authorization: Bot MjcxODI4MTgyODQ1OTA0NTIz.X¦-made.UpByPushwardForItsOwnTests_66`,
+		},
+		Misses: []string{
+			`DISCORD_TOKEN=ODY3NTMwOTQyMDExNzI2MzU1.G¦pushW.ExampleTokenNot`,
+			`DISCORD_TOKEN=Npush¦wardExampleNotReal00.GpushW.ExampleTokenNotARealOne0011MadeUp22`,
+			`DISCORD_TOKEN=MTk4NjIyNDgzNDcxOTI1MjQ4.Cl¦2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs`,
+		},
+	}, {
+		Type:   "discord_webhook_url",
+		Name:   "Discord Webhook URL",
+		Source: "https://discord.com/developers/docs/resources/webhook",
+		Regexp: `discord(?:app)?\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/[0-9A-Za-z_-]{60,72}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`WEBHOOK=https://disco¦rd.com/api/webhooks/867530942011726355/pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Grants`,
+			`{"url": "https://disco¦rd.com/api/webhooks/271828182845904523/madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensN"}`,
+		},
+		Misses: []string{
+			`WEBHOOK=https://disco¦rd.com/api/webhooks/867530942011726355/pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2`,
+			`WEBHOOK=https://disco¦rd.com/api/webhooks/867530942011726355/pushward1ExampleToke+NotARealOne0011MadeUpForThisTestAlone22`,
+			`WEBHOOK=https://disco¦rd.com/api/webhooks/000000000000000000/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}
+
+// discordBotToken checks that the first part decodes to the id of the bot, a
+// number of 17 to 20 digits.
+func discordBotToken(secret []byte) error {
+	part, _, _ := bytes.Cut(secret, []byte("."))
+	id, err := anyBase64(part)
+	if err != nil {
+		return err
+	}
+	if len(id) < 17 || len(id) > 20 || len(bytes.Trim(id, "0123456789")) > 0 {
+		return errors.New("the first part is not the id of a bot")
+	}
+	return nil
+}

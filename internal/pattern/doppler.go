@@ -1,0 +1,91 @@
+package pattern
+
+var doppler = Provider{
+	Name: "Doppler",
+	Docs: "https://docs.doppler.com/reference/auth-token-formats",
+	Patterns: []Pattern{{
+		Type:   "doppler_audit_token",
+		Name:   "Doppler Audit Token",
+		Regexp: `dp\.audit\.[0-9A-Za-z]{40,44}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`doppler_audit_token = "dp.audit.¦pushward1ExampleTokenNotARealOne0011Made" # rotate me`,
+			`tool --doppler-audit-token=dp.audit.¦madeUp2ByPushwardForItsOwnTests6677NeverIssu --verbose`,
+		},
+		Misses: []string{
+			`DOPPLER_AUDIT_TOKEN=dp.audit.¦pushward1ExampleTokenNotARealOne0011Mad`,
+			`key: dp.audit.¦pushward1Exam-leTokenNotARealOne0011Made`,
+			`"dp.audit.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}, {
+		Type:   "doppler_cli_token",
+		Name:   "Doppler CLI Token",
+		Regexp: `dp\.ct\.[0-9A-Za-z]{40,44}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`DOPPLER_CLI_TOKEN=dp.ct.¦pushward1ExampleTokenNotARealOne0011Made`,
+			`<dopplerCliToken>dp.ct.¦madeUp2ByPushwardForItsOwnTests6677NeverIssu</dopplerCliToken>`,
+		},
+		Misses: []string{
+			`key: dp.ct.¦pushward1ExampleTokenNotARealOne0011Mad`,
+			`"dp.ct.¦pushward1Exam-leTokenNotARealOne0011Made"`,
+			`DOPPLER_CLI_TOKEN=dp.ct.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "doppler_personal_token",
+		Name:   "Doppler Personal Token",
+		Regexp: `dp\.pt\.[0-9A-Za-z]{40,44}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`export DOPPLER_PERSONAL_TOKEN='dp.pt.¦pushward1ExampleTokenNotARealOne0011Made'`,
+			`see https://app.test/hook?key=dp.pt.¦madeUp2ByPushwardForItsOwnTests6677NeverIssu&v=2`,
+		},
+		Misses: []string{
+			`"dp.pt.¦pushward1ExampleTokenNotARealOne0011Mad"`,
+			`DOPPLER_PERSONAL_TOKEN=dp.pt.¦pushward1Exam-leTokenNotARealOne0011Made`,
+			`key: dp.pt.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "doppler_scim_token",
+		Name:   "Doppler SCIM Token",
+		Regexp: `dp\.scim\.[0-9A-Za-z]{40,44}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`doppler_scim_token: dp.scim.¦pushward1ExampleTokenNotARealOne0011Made`,
+			`{"dopplerScimToken": "dp.scim.¦madeUp2ByPushwardForItsOwnTests6677NeverIssu"}`,
+		},
+		Misses: []string{
+			`DOPPLER_SCIM_TOKEN=dp.scim.¦pushward1ExampleTokenNotARealOne0011Mad`,
+			`key: dp.scim.¦pushward1Exam-leTokenNotARealOne0011Made`,
+			`"dp.scim.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}, {
+		Type:   "doppler_service_account_token",
+		Name:   "Doppler Service Account Token",
+		Regexp: `dp\.sa\.[0-9A-Za-z]{40,44}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`const dopplerServiceAccountToken = "dp.sa.¦pushward1ExampleTokenNotARealOne0011Made";`,
+			`Authorization: Bearer dp.sa.¦madeUp2ByPushwardForItsOwnTests6677NeverIssu`,
+		},
+		Misses: []string{
+			`key: dp.sa.¦pushward1ExampleTokenNotARealOne0011Mad`,
+			`"dp.sa.¦pushward1Exam-leTokenNotARealOne0011Made"`,
+			`DOPPLER_SERVICE_ACCOUNT_TOKEN=dp.sa.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "doppler_service_token",
+		Name:   "Doppler Service Token",
+		Regexp: `dp\.st\.(?:[0-9a-z_-]{2,35}\.)?[0-9A-Za-z]{40,44}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`doppler_service_token = "dp.st.¦pushward1ExampleTokenNotARealOne0011MadeUpF" # rotate me`,
+			`curl -H 'X-Api-Key: dp.st.prd_made_up.¦madeUp2ByPushwardForItsOwnTests6677NeverIss' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"dp.st.¦pushward1ExampleTokenNotARealOne0011Mad"`,
+			`DOPPLER_SERVICE_TOKEN=dp.st.¦pushward1Exam-leTokenNotARealOne0011Made`,
+			`key: dp.st.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

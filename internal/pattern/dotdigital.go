@@ -1,0 +1,21 @@
+package pattern
+
+var dotdigital = Provider{
+	Name: "dotdigital",
+	Docs: "https://developer.dotdigital.com/",
+	Patterns: []Pattern{{
+		Type:   "dotdigital_api_user",
+		Name:   "Dotdigital API User",
+		Off:    true,
+		Regexp: `apiuser-[0-9a-z]{12}@apiconnector\.com`,
+		Hits: []string{
+			`DOTDIGITAL_API_USER=apiu¦ser-pushward1exa@apiconnector.com`,
+			`tool --dotdigital-api-user=apiu¦ser-madeup2bypus@apiconnector.com --verbose`,
+		},
+		Misses: []string{
+			`DOTDIGITAL_API_USER=apiu¦ser-pushward1ex@apiconnector.com`,
+			`key: apiu¦ser-pushGard1exa@apiconnector.com`,
+			`"apiu¦ser-xxxxxxxxxxxx@apiconnector.com"`,
+		},
+	}},
+}

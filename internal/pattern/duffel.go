@@ -1,0 +1,35 @@
+package pattern
+
+var duffel = Provider{
+	Name: "Duffel",
+	Docs: "https://duffel.com/docs/api/overview/authentication",
+	Patterns: []Pattern{{
+		Type:   "duffel_live_access_token",
+		Name:   "Duffel Live Access Token",
+		Regexp: `duffel_live_[0-9A-Za-z_-]{43}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`const duffelLiveAccessToken = "duffel_live_¦pushward1ExampleTokenNotARealOne0011MadeUpF";`,
+			`{"duffelLiveAccessToken": "duffel_live_¦madeUp2ByPushwardForItsOwnTests6677NeverIss"}`,
+		},
+		Misses: []string{
+			`DUFFEL_LIVE_ACCESS_TOKEN=duffel_live_¦pushward1ExampleTokenNotARealOne0011MadeUp`,
+			`key: duffel_live_¦pushward1Examp+eTokenNotARealOne0011MadeUpF`,
+			`"duffel_live_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}, {
+		Type:   "duffel_test_access_token",
+		Name:   "Duffel Test Access Token",
+		Regexp: `duffel_test_[0-9A-Za-z_-]{43}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`duffel_test_access_token = "duffel_test_¦pushward1ExampleTokenNotARealOne0011MadeUpF" # rotate me`,
+			`Authorization: Bearer duffel_test_¦madeUp2ByPushwardForItsOwnTests6677NeverIss`,
+		},
+		Misses: []string{
+			`key: duffel_test_¦pushward1ExampleTokenNotARealOne0011MadeUp`,
+			`"duffel_test_¦pushward1Examp+eTokenNotARealOne0011MadeUpF"`,
+			`DUFFEL_TEST_ACCESS_TOKEN=duffel_test_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}
