@@ -17,9 +17,9 @@ const (
 // plan says how the beginnings of one pattern's secrets are found. Every secret
 // is found by at least one entry; what the entries find is confirmed.
 //
-// The default start delimiter is what makes runs complete: a secret beginning
-// with minRun token bytes lies in a run of them, and begins where the run does,
-// behind a separator within it, or behind an escape that reaches into it.
+// Strict delimiters are what makes runs complete: a secret beginning with minRun
+// token bytes lies in a run of them, and begins where the run does, behind a
+// separator within it, or behind an escape that reaches into it.
 type plan struct {
 	probes []probe // by the first bytes, where a run of token bytes lets one begin
 	places []place // by a literal, wherever it stands
@@ -27,12 +27,12 @@ type plan struct {
 }
 
 // newPlan decides. It errs only towards "maybe", or refuses the pattern.
-func newPlan(m *matcher) (plan, error) {
+func newPlan(m *matcher, shared literalCount) (plan, error) {
 	var pl plan
 	for _, q := range m.sequences {
 		if p, ok := newProbe(m, q); ok {
 			pl.probes = append(pl.probes, p)
-		} else if p, ok := newPlace(m, q); ok {
+		} else if p, ok := newPlace(m, q, shared); ok {
 			pl.places = append(pl.places, p)
 		} else {
 			return planWithout(m)
@@ -87,8 +87,16 @@ func (q sequence) lead(kind func(byte) bool) int {
 	return n
 }
 
-func isTok(c byte) bool  { return kern.Class(c)&kern.Tok != 0 }
-func isWide(c byte) bool { return kern.Class(c)&kern.Wide != 0 }
+// classes is kern.Class as a table.
+var classes = func() (t [256]byte) {
+	for c := range t {
+		t[c] = kern.Class(byte(c))
+	}
+	return t
+}()
+
+func isTok(c byte) bool  { return classes[c]&kern.Tok != 0 }
+func isWide(c byte) bool { return classes[c]&kern.Wide != 0 }
 
 // spelling is what one byte of a sequence may be, and whose it is.
 type spelling struct {
@@ -154,20 +162,48 @@ type place struct {
 
 func (p *place) fixed() bool { return p.least == p.most && !p.context && !p.whole }
 
-// newPlace takes the literal of a sequence that is least to be expected in text.
-func newPlace(m *matcher, q sequence) (place, bool) {
-	best, score := place{}, 0.0
+// literalCount tells how many patterns hold a literal. One that many share
+// makes work for all of them wherever it stands.
+type literalCount map[string]int
+
+func countLiterals(ms []*matcher) literalCount {
+	n := literalCount{}
+	for _, m := range ms {
+		seen := map[string]bool{}
+		for _, q := range m.sequences {
+			for k := range q {
+				if one, _ := spell2(q.literalAt(k)); !seen[one] {
+					seen[one] = true
+					n[one]++
+				}
+			}
+		}
+	}
+	return n
+}
+
+// spell2 gives a literal in its two cases.
+func spell2(run []spelling) (one, two string) {
+	for _, b := range run {
+		one += string(b.choices[:1])
+		two += string(b.choices[len(b.choices)-1:])
+	}
+	return one, two
+}
+
+// newPlace takes the literal of a sequence that is least to be expected in text
+// and in other patterns.
+func newPlace(m *matcher, q sequence, shared literalCount) (place, bool) {
+	best, score := place{}, math.Inf(-1)
 	least, most := 0, 0
 	for k := 0; k < len(q); {
 		run := q.literalAt(k)
 		if len(run) >= minLiteral && most != unbounded && (most == least || most <= maxBefore) {
 			p := place{m: m, least: least, most: most}
-			for _, b := range run {
-				p.one += string(b.choices[:1])
-				p.two += string(b.choices[len(b.choices)-1:])
-			}
+			p.one, p.two = spell2(run)
 			var s float64
 			p.window, s = rarest(run)
+			s -= 3 * math.Log2(float64(shared[p.one]))
 			if most == least {
 				s += 6 // a fixed distance saves the search for the beginning
 			} else {
@@ -194,7 +230,7 @@ func newPlace(m *matcher, q sequence) (place, bool) {
 			}
 		}
 	}
-	if score == 0 {
+	if best.m == nil {
 		return place{}, false
 	}
 	best.print = fingerprint(best.one, best.two, best.window)

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"regexp/syntax"
@@ -27,8 +28,7 @@ type matcher struct {
 	loose     *regexp.Regexp // not anchored; for those without sequences
 	longest   int            // bytes of the longest secret and its end delimiter, or unbounded
 
-	start         *regexp.Regexp // nil for the default
-	plainEnd      bool           // the end delimiter is the default
+	delimiters
 	must, mustNot []*regexp.Regexp
 	near          [][]byte // lower case
 	entropy       float64
@@ -40,7 +40,7 @@ type matcher struct {
 
 // compile checks one pattern and compiles it, or says what is wrong with it.
 func compile(p *pattern.Pattern, index int) (*matcher, error) {
-	m := &matcher{pat: p, index: int32(index), plainEnd: p.End == "" || p.End == pattern.DefaultEnd, entropy: p.Entropy}
+	m := &matcher{pat: p, index: int32(index), entropy: p.Entropy}
 	if m.entropy == 0 && p.Class != pattern.Custom {
 		m.entropy = pattern.EntropyFloor
 	}
@@ -48,19 +48,15 @@ func compile(p *pattern.Pattern, index int) (*matcher, error) {
 	if m.tree, err = parse("regexp", p.Regexp); err != nil {
 		return nil, fmt.Errorf("pattern %q: %w", p.Type, err)
 	}
-	if p.Start != "" && p.Start != pattern.DefaultStart {
-		if _, err := parse("start delimiter", p.Start); err != nil {
-			return nil, fmt.Errorf("pattern %q: %w", p.Type, err)
-		}
-		m.start = regexp.MustCompile(`(?:` + p.Start + `)\z`)
-	}
-	end, endTree := pattern.DefaultEnd, (*syntax.Regexp)(nil)
-	if p.End != "" {
-		end = p.End
-	}
-	if endTree, err = parse("end delimiter", end); err != nil {
+	start, end := cmp.Or(p.Start, pattern.DefaultStart), cmp.Or(p.End, pattern.DefaultEnd)
+	if _, err := parse("start delimiter", start); err != nil {
 		return nil, fmt.Errorf("pattern %q: %w", p.Type, err)
 	}
+	endTree, err := parse("end delimiter", end)
+	if err != nil {
+		return nil, fmt.Errorf("pattern %q: %w", p.Type, err)
+	}
+	m.delimiters = newDelimiters(start, end)
 	if m.must, err = compileAll("must match", p.MustMatch); err != nil {
 		return nil, fmt.Errorf("pattern %q: %w", p.Type, err)
 	}
@@ -79,7 +75,7 @@ func compile(p *pattern.Pattern, index int) (*matcher, error) {
 	}
 	m.anchored = regexp.MustCompile(`\A(?:` + whole + `)`)
 	if !hasEmptyWidth(m.tree) {
-		m.sequences = sequences(m.tree)
+		m.sequences = sequences(m.tree, m.after)
 	}
 	m.longest = unbounded
 	if a, b := longest(m.tree), longest(endTree); a != unbounded && b != unbounded {
@@ -140,7 +136,15 @@ func longest(re *syntax.Regexp) int {
 	const rune4 = 4
 	switch re.Op {
 	case syntax.OpLiteral:
-		return rune4 * len(re.Rune)
+		n := 0
+		for _, r := range re.Rune {
+			if r < 0x80 && re.Flags&syntax.FoldCase == 0 {
+				n++
+			} else {
+				n += rune4
+			}
+		}
+		return n
 	case syntax.OpCharClass, syntax.OpAnyChar, syntax.OpAnyCharNotNL:
 		if n := len(re.Rune); n > 0 && re.Rune[n-1] < 0x80 {
 			return 1

@@ -33,40 +33,12 @@ func (s *search) confirm(m *matcher, start int) {
 	s.found = append(s.found, candidate{m.index, start, end})
 }
 
-// startsAt says whether the start delimiter ends here.
-func (m *matcher) startsAt(data []byte, start int) bool {
-	if m.start != nil {
-		return m.start.Match(data[max(0, start-pattern.NearBytes):start])
-	}
-	return startsPlainly(data, start)
-}
-
-// afterEscape knows the escapes of pattern.DefaultStart: \n, \x3D, \u003D, %3D.
-func afterEscape(data []byte, i int) bool {
-	switch {
-	case i >= 2 && data[i-2] == '\\':
-		switch data[i-1] {
-		case 'a', 'b', 'f', 'n', 'r', 't', 'v':
-			return true
-		}
-	case i >= 3 && data[i-3] == '%':
-		return isHex(data[i-2]) && isHex(data[i-1])
-	case i >= 4 && data[i-4] == '\\' && data[i-3] == 'x':
-		return isHex(data[i-2]) && isHex(data[i-1])
-	case i >= 6 && data[i-6] == '\\' && data[i-5] == 'u':
-		return isHex(data[i-4]) && isHex(data[i-3]) && isHex(data[i-2]) && isHex(data[i-1])
-	}
-	return false
-}
-
-func isHex(c byte) bool { return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'f' }
-
 // secretAt gives the end of the secret that begins at start, or -1.
 func (s *search) secretAt(m *matcher, start int) int {
 	for _, q := range m.sequences {
-		end, v := s.match(q, start, m.plainEnd)
+		end, v := s.match(q, start, m.after)
 		switch {
-		case v == unsure, v == yes && !m.plainEnd:
+		case v == unsure, v == yes && m.after == nil:
 			return s.regexpAt(m, start)
 		case v == yes:
 			return end
@@ -80,8 +52,9 @@ func (s *search) secretAt(m *matcher, start int) int {
 
 // match follows one sequence from i, each segment as far as it goes. Where a
 // segment is open and the rest fails, taking less might have helped: unsure.
-// Only the last one is shortened here, until the end delimiter fits.
-func (s *search) match(q sequence, i int, plainEnd bool) (int, verdict) {
+// Only the last one is shortened here, until the end delimiter fits: no byte of
+// after may follow.
+func (s *search) match(q sequence, i int, after *bytesSet) (int, verdict) {
 	data := s.data
 	fail := no
 	for k := range q {
@@ -100,9 +73,9 @@ func (s *search) match(q sequence, i int, plainEnd bool) (int, verdict) {
 		if end-i < g.min {
 			return 0, fail
 		}
-		if k == len(q)-1 && plainEnd {
+		if k == len(q)-1 && after != nil {
 			for least := i + g.min; end >= least; end-- {
-				if end == len(data) || !isAlnum(data[end]) {
+				if end == len(data) || !after[data[end]] {
 					return end, yes
 				}
 			}
@@ -113,7 +86,7 @@ func (s *search) match(q sequence, i int, plainEnd bool) (int, verdict) {
 		}
 		i = end
 	}
-	if plainEnd && i < len(data) && isAlnum(data[i]) {
+	if after != nil && i < len(data) && after[data[i]] {
 		return 0, fail
 	}
 	return i, yes

@@ -1,6 +1,8 @@
 package scan
 
 import (
+	"math/bits"
+
 	"pushward/internal/pattern"
 )
 
@@ -15,9 +17,10 @@ const (
 type group struct {
 	m     *matcher
 	wide  bool
-	has   [256]bool // what the first minRun (or minWide) bytes may be
-	least int       // bytes of the kind, at least
-	exact int       // letters and digits, exactly, before anything else; 0 any number
+	has   bytesSet // what the first minRun (or minWide) bytes may be
+	least int      // bytes of the kind, at least
+	fixed int      // the length of every secret, or 0
+	delimiters
 }
 
 // newGroup is for patterns whose secrets all begin with a run.
@@ -26,22 +29,21 @@ func newGroup(m *matcher, wide bool) *group {
 	if wide {
 		kind, need = isWide, minWide
 	}
-	g := &group{m: m, wide: wide}
+	if !m.strict() {
+		return nil
+	}
+	g := &group{m: m, wide: wide, delimiters: m.delimiters}
 	for i, q := range m.sequences {
 		n := q.lead(kind)
 		if n < need {
 			return nil
 		}
-		exact := 0
-		if m.plainEnd {
-			exact = q.exactAlnum()
-		}
 		if i == 0 {
-			g.least, g.exact = n, exact
+			g.least, g.fixed = n, q.fixed()
 		}
 		g.least = min(g.least, n)
-		if exact != g.exact {
-			g.exact = 0
+		if q.fixed() != g.fixed {
+			g.fixed = 0
 		}
 		left := need
 		for k := 0; left > 0; k++ {
@@ -62,24 +64,15 @@ func newGroup(m *matcher, wide bool) *group {
 	return g
 }
 
-// exactAlnum gives the length of a sequence of letters and digits that has
-// only one, or 0.
-func (q sequence) exactAlnum() int {
+// fixed gives the length of the sequence, or 0 if it has no only one.
+func (q sequence) fixed() int {
 	n := 0
-	for _, s := range q {
-		switch {
-		case s.set == nil:
-			for i := range len(s.literal) {
-				if !isAlnum(s.literal[i]) {
-					return 0
-				}
-			}
-			n += len(s.literal)
-		case s.min != s.max || !s.set.alnum():
+	for i := range q {
+		least, most := q[i].bytes()
+		if least != most {
 			return 0
-		default:
-			n += s.min
 		}
+		n += least
 	}
 	return n
 }
@@ -88,10 +81,10 @@ func (q sequence) exactAlnum() int {
 // share the last, which then knows less.
 type grouper struct {
 	need   int
-	shapes []group // without matcher
-	first  [256]uint64
+	shapes []group     // without matcher
+	first  [256]uint64 // by what a secret may begin with
+	before [256]uint64 // by what may stand before it
 	least  [256]uint64 // by bytes of the run, capped
-	exact  [256]uint64 // by letters and digits, capped
 	few    int         // the shortest run of any group
 
 	bits     [1 << (keyLg - 6)]uint64
@@ -135,8 +128,10 @@ func newGrouper(groups []*group, need int) *grouper {
 			if n >= min(s.least, 255) {
 				g.least[n] |= 1 << i
 			}
-			if s.exact == 0 || n == min(s.exact, 255) {
-				g.exact[n] |= 1 << i
+		}
+		for c := range g.before {
+			if !s.before[c] {
+				g.before[c] |= 1 << i
 			}
 		}
 	}
@@ -158,7 +153,8 @@ func newGrouper(groups []*group, need int) *grouper {
 func (g *grouper) shape(s group) int {
 	s.m = nil
 	for i, have := range g.shapes {
-		if have == s {
+		if have.has == s.has && have.least == s.least && have.fixed == s.fixed && *have.before == *s.before &&
+			have.escapes == s.escapes && (have.after == s.after || have.after != nil && s.after != nil && *have.after == *s.after) {
 			return i
 		}
 	}
@@ -170,16 +166,22 @@ func (g *grouper) shape(s group) int {
 	for c := range s.has {
 		last.has[c] = last.has[c] || s.has[c]
 	}
-	last.least = min(last.least, s.least)
-	if last.exact != s.exact {
-		last.exact = 0
-	}
+	last.least, last.fixed = min(last.least, s.least), 0
+	last.before, last.escapes = &alnums, true
 	return maxGroups - 1
 }
 
 func keyHash(a, b, c byte) uint32 {
 	return (uint32(a)<<16 | uint32(b)<<8 | uint32(c) | 0x202020) * 0x9E3779B1 >> (32 - keyLg)
 }
+
+// alnums are letters and digits, the least that strict delimiters keep away.
+var alnums = func() (b bytesSet) {
+	for c := range b {
+		b[c] = isAlnum(byte(c))
+	}
+	return b
+}()
 
 // shapesAt gives the groups of which a secret may begin at start, in a run that
 // ends at end.
@@ -189,22 +191,30 @@ func (g *grouper) shapesAt(data []byte, start, end int) uint64 {
 		return 0
 	}
 	alive := g.least[min(n, 255)]
+	if start > 0 {
+		if may := g.before[data[start-1]]; may&alive != alive && !afterEscape(data, start) {
+			alive &= may
+		}
+	}
 	for _, c := range data[start : start+g.need] {
 		if alive &= g.first[c]; alive == 0 {
 			return 0
 		}
 	}
-	i, last := start, min(end, start+255)
-	for i < last && isAlnum(data[i]) {
-		i++
+	for left := alive; left != 0; left &= left - 1 {
+		i := bits.TrailingZeros64(left)
+		s := &g.shapes[i]
+		if e := start + s.fixed; s.fixed > 0 && s.after != nil && (e > len(data) || e < len(data) && s.after[data[e]]) {
+			alive &^= 1 << i
+		}
 	}
-	return alive & g.exact[i-start]
+	return alive
 }
 
 // context confirms secrets that begin at start, by the keywords before it.
 func (s *search) context(g *grouper, c *keywordMemo, start, end int) {
 	alive := g.shapesAt(s.data, start, end)
-	if alive == 0 || !startsPlainly(s.data, start) {
+	if alive == 0 {
 		return
 	}
 	c.lookBack(g, s.data, start)

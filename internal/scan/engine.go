@@ -42,12 +42,15 @@ func newEngine(patterns []*pattern.Pattern) (*engine, error) {
 		if err != nil {
 			return nil, err
 		}
-		pl, err := newPlan(m)
+		e.matchers = append(e.matchers, m)
+	}
+	shared := countLiterals(e.matchers)
+	for _, m := range e.matchers {
+		pl, err := newPlan(m, shared)
 		if err != nil {
 			return nil, err
 		}
 		e.memorise(m)
-		e.matchers = append(e.matchers, m)
 		probes = append(probes, pl.probes...)
 		places = append(places, pl.places...)
 		if pl.group != nil && pl.group.wide {

@@ -144,6 +144,30 @@ func TestScanEqualsOracle(t *testing.T) {
 	t.Logf("%d secrets of %d types", total, len(seen))
 }
 
+// TestCatalogEqualsOracle holds the catalog's own examples against the oracle,
+// each among others and at the seams of text.
+func TestCatalogEqualsOracle(t *testing.T) {
+	ps := pattern.All()
+	s := newScanner(t, ps)
+	var all []string
+	for _, p := range ps {
+		for _, e := range append(p.Hits[:len(p.Hits):len(p.Hits)], p.Misses...) {
+			all = append(all, plain(e))
+		}
+	}
+	seams := []string{" ", "\n", ";", "_", "-", "", "\\n", "%3D", "/", "+", "=", "x", "0", "\"", ". text and more text with some_long_identifier_in_it "}
+	rnd := rand.New(rand.NewPCG(3, 3))
+	for i := 0; i < len(all); i += 3 {
+		var data []byte
+		for range 6 {
+			data = append(data, all[rnd.IntN(len(all))]...)
+			data = append(data, seams[rnd.IntN(len(seams))]...)
+		}
+		data = append(data, all[i]...)
+		holdAgainstOracle(t, s, ps, data)
+	}
+}
+
 func FuzzScanEqualsOracle(f *testing.F) {
 	ps := shapes()
 	s := newScanner(f, ps)

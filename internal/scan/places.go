@@ -75,7 +75,7 @@ func (s *search) placed(p *place, at int) {
 	case p.least == p.most:
 		s.confirm(p.m, at-p.least)
 	default:
-		if _, v := s.match(p.tail, at-p.inside, p.m.plainEnd); v == no {
+		if _, v := s.match(p.tail, at-p.inside, p.m.after); v == no {
 			return
 		}
 		for start := max(0, at-p.most); start <= at-p.least; start++ {

@@ -19,7 +19,7 @@ type probe struct {
 // first minLiteral are given.
 func newProbe(m *matcher, q sequence) (probe, bool) {
 	first := q.certain(0, 6)
-	if m.start != nil || q.lead(isTok) < minRun || len(first) < 4 {
+	if !m.strict() || q.lead(isTok) < minRun || len(first) < 4 {
 		return probe{}, false
 	}
 	ways := 1

@@ -163,6 +163,9 @@ func (s *search) wideRun(start int) {
 		end++
 	}
 	s.wideTo = end + 1
+	if end-start < s.sc.wide.few {
+		return
+	}
 	try := func(at int) {
 		if end-at >= minWide {
 			s.context(s.sc.wide, &s.wideWords, at, end)
@@ -184,9 +187,4 @@ func (s *search) wideRun(start int) {
 			try(i + 1)
 		}
 	}
-}
-
-// startsPlainly is matcher.startsAt for the default start delimiter.
-func startsPlainly(data []byte, start int) bool {
-	return start == 0 || !isAlnum(data[start-1]) || afterEscape(data, start)
 }

@@ -10,7 +10,7 @@ import (
 const (
 	maxSequences = 96
 	maxSegments  = 40
-	maxUnrolled  = 8 // repetitions of a group
+	maxUnrolled  = 16 // repetitions of a group
 )
 
 // unbounded stands for a repetition without an upper limit.
@@ -51,13 +51,13 @@ type sequence []segment
 // sequences spells out a syntax tree as alternatives in order of preference,
 // which is that of a leftmost-first match. It gives nil where the tree holds
 // something that is no straight sequence of segments.
-func sequences(re *syntax.Regexp) []sequence {
+func sequences(re *syntax.Regexp, after *bytesSet) []sequence {
 	alts, ok := spell(re)
 	if !ok {
 		return nil
 	}
 	for i, s := range alts {
-		if alts[i], ok = prepare(s); !ok {
+		if alts[i], ok = prepare(s, after); !ok {
 			return nil
 		}
 	}
@@ -237,7 +237,7 @@ func classSet(ranges []rune) *set {
 // prepare joins neighbours and judges which segments are open. A lazy one is
 // as good as a greedy one where it is not open; where it is, the sequence is
 // none of ours.
-func prepare(s sequence) (sequence, bool) {
+func prepare(s sequence, after *bytesSet) (sequence, bool) {
 	var out sequence
 	for _, g := range s {
 		if g.set != nil && g.set.size == 1 && g.set.beyond == none && g.min == 1 && g.max == 1 {
@@ -272,7 +272,7 @@ func prepare(s sequence) (sequence, bool) {
 			g.lazy = false
 			continue
 		}
-		g.open = g.meets(out[i+1:])
+		g.open = g.meets(out[i+1:], after)
 		if g.lazy && g.open {
 			return nil, false
 		}
@@ -281,15 +281,13 @@ func prepare(s sequence) (sequence, bool) {
 	return out, true
 }
 
-// meets says whether rest, and the default end delimiter behind it, may begin
-// with a character of the segment's set.
-func (g *segment) meets(rest sequence) bool {
+// meets says whether rest, and the end delimiter behind it, may begin with a
+// character of the segment's set.
+func (g *segment) meets(rest sequence, after *bytesSet) bool {
 	for _, f := range rest {
 		if f.set == nil {
-			if c := f.literal[0]; g.set.has[c] || c >= utf8.RuneSelf && g.set.beyond != none {
-				return true
-			}
-			return false
+			c := f.literal[0]
+			return g.set.has[c] || c >= utf8.RuneSelf && g.set.beyond != none
 		}
 		if g.set.beyond != none && f.set.beyond != none {
 			return true
@@ -303,19 +301,10 @@ func (g *segment) meets(rest sequence) bool {
 			return false
 		}
 	}
-	return !g.set.alnum()
+	return after == nil || !g.set.within(func(c byte) bool { return after[c] })
 }
 
-// alnum says whether the set holds letters and digits of ASCII only.
-func (s *set) alnum() bool {
-	for c := range s.has {
-		if s.has[c] && !isAlnum(byte(c)) {
-			return false
-		}
-	}
-	return s.beyond == none
-}
-
+// within says whether all of the set is ASCII of some kind.
 func (s *set) within(kind func(byte) bool) bool {
 	for c := range s.has {
 		if s.has[c] && !kind(byte(c)) {
