@@ -73,17 +73,6 @@ func (s *Server) Listen() ([]net.Listener, error) {
 	return []net.Listener{l, u}, nil
 }
 
-// URL is how a client on this machine reaches the server on l.
-func (s *Server) URL(l net.Listener) string {
-	if s.config.URL != "" {
-		return strings.TrimSuffix(s.config.URL, "/")
-	}
-	scheme := "http"
-	if s.config.TLSCert != "" {
-		scheme = "https"
-	}
-	return scheme + "://" + l.Addr().String()
-}
 
 // Time limits of a connection. A body may take long: a blob of 100 MB over a
 // slow line is legitimate.
@@ -113,4 +102,20 @@ func (s *Server) Serve(ctx context.Context, listeners []net.Listener) error {
 	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTime)
 	defer cancel()
 	return h.Shutdown(ending)
+}
+
+// URL is how a client on this machine reaches the server on l.
+func (s *Server) URL(l net.Listener) string {
+	if s.config.URL != "" {
+		return strings.TrimSuffix(s.config.URL, "/")
+	}
+	scheme := "http"
+	if s.config.TLSCert != "" {
+		scheme = "https"
+	}
+	host, port, err := net.SplitHostPort(l.Addr().String())
+	if ip := net.ParseIP(host); err == nil && ip != nil && ip.IsUnspecified() {
+		host = "127.0.0.1"
+	}
+	return scheme + "://" + net.JoinHostPort(host, port)
 }
