@@ -25,7 +25,7 @@ var onePassword = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`const 1passwordSecretKey = "A3-¦PUSHWA-RD1MADEUPTO-KENNO-TAREA-LONE0";`,
-			`Authorization: Bearer A3-¦MADEUP-2BYPUS-HWARD-FORIT-SOWNT-ESTS6`,
+			`X-Access-Token: A3-¦MADEUP-2BYPUS-HWARD-FORIT-SOWNT-ESTS6`,
 		},
 		Misses: []string{
 			`key: A3-¦PUSHWA-RD1MADEUPT-OKENN-OTARE-ALONE`,

@@ -22,7 +22,7 @@ var aikido = Provider{
 		Regexp: `AIK_CI_[0-9A-Za-z]{20,44}`,
 		Hits: []string{
 			`aikido_ci_scanning_token = "AIK_CI_¦pushward1ExampleToke" # rotate me`,
-			`Authorization: Bearer AIK_CI_¦madeUp2ByPushwardForItsOwnTests6677NeverIssu`,
+			`X-Access-Token: AIK_CI_¦madeUp2ByPushwardForItsOwnTests6677NeverIssu`,
 		},
 		Misses: []string{
 			`key: AIK_CI_¦pushward1ExampleTok`,

@@ -10,10 +10,10 @@ var alibaba = Provider{
 		Class:     Context,
 		Regexp:    `[0-9A-Za-z]{30}`,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
-		Near:      []string{"aliyun", "alibaba", "LTAI", "accesskeysecret", "access_key_secret"},
+		Near:      []string{"aliyun", "alibaba", "LTAI", "alicloud"},
 		Hits: []string{
 			`ALIBABA_CLOUD_ACCESS_KEY_SECRET=pushward1Example¦TokenNotAReal0`,
-			`{"id": "LTAI¦5tMadeUpByPushward", "accessKeySecret": "madeUp2ByPushw¦ardForItsTests00"}`,
+			`{"id": "LTAI¦5tMadeUpByPushward", "secret": "madeUp2ByPushw¦ardForItsTests00"}`,
 		},
 		Misses: []string{
 			`aliyun_key=pushward1Examp¦leTokenNotAReal`,

@@ -9,7 +9,7 @@ var apify = Provider{
 		Regexp: `apify_api_[0-9A-Za-z]{34,38}`,
 		Hits: []string{
 			`APIFY_API_TOKEN=apify_api_¦pushward1ExampleTokenNotARealOne00`,
-			`Authorization: Bearer apify_api_¦madeUp2ByPushwardForItsOwnTests6677Nev`,
+			`X-Access-Token: apify_api_¦madeUp2ByPushwardForItsOwnTests6677Nev`,
 		},
 		Misses: []string{
 			`key: apify_api_¦pushward1ExampleTokenNotARealOne0`,

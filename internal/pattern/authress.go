@@ -10,7 +10,7 @@ var authress = Provider{
 		End:    `[^0-9A-Za-z+/_=-]|\z`,
 		Hits: []string{
 			`export AUTHRESS_SERVICE_CLIENT_ACCESS_KEY='sc_pushw.push.a¦cc-ard1exampl.ward1ExampleTokenNotARealOne00'`,
-			`Authorization: Bearer ext_madeup2bypushwardforitsowntest.madeUp.a¦cc-s6677neverissuedbyanyservice8899.2ByPushwardForItsOwnTests6677NeverIssued`,
+			`X-Access-Token: ext_madeup2bypushwardforitsowntest.madeUp.a¦cc-s6677neverissuedbyanyservice8899.2ByPushwardForItsOwnTests6677NeverIssued`,
 		},
 		Misses: []string{
 			`key: sc_pushw.push.a¦cc-ard1exampl.ward1ExampleTokenNotARealOne0`,

@@ -22,7 +22,7 @@ var azureAnnotated = []Pattern{{
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAACACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
 		`azure_anomaly_detector_ee_key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAACACOGmade`,
-		`Authorization: Bearer madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAACACOGmade`,
+		`X-Access-Token: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAACACOGmade`,
 	},
 	Misses: []string{
 		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAACACOGmade`,
@@ -100,7 +100,7 @@ var azureAnnotated = []Pattern{{
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAGACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
 		`const azureContentModeratorKey = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAGACOGmade";`,
-		`Authorization: Bearer madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAGACOGmade`,
+		`X-Access-Token: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAGACOGmade`,
 	},
 	Misses: []string{
 		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAGACOGmade`,
@@ -183,7 +183,7 @@ var azureAnnotated = []Pattern{{
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAKACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
 		`azure_face_key = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAKACOGmade" # rotate me`,
-		`Authorization: Bearer madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAKACOGmade`,
+		`X-Access-Token: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAKACOGmade`,
 	},
 	Misses: []string{
 		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAKACOGmade`,
@@ -261,7 +261,7 @@ var azureAnnotated = []Pattern{{
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAPACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
 		`AZURE_INTERNAL_ALL_IN_ONE_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAPACOGmade`,
-		`Authorization: Bearer madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAPACOGmade`,
+		`X-Access-Token: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAPACOGmade`,
 	},
 	Misses: []string{
 		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAPACOGmade`,
@@ -339,7 +339,7 @@ var azureAnnotated = []Pattern{{
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}[0-9A-Za-z]{4}AZMR[0-9A-Za-z]{4}`,
 	Hits: []string{
 		`export AZURE_MIXED_REALITY_KEY='pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAAAZMRmade'`,
-		`Authorization: Bearer madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAAAZMRmade`,
+		`X-Access-Token: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAAAZMRmade`,
 	},
 	Misses: []string{
 		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAAZMRmade`,
@@ -417,7 +417,7 @@ var azureAnnotated = []Pattern{{
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAZACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
 		`azure_speech_translation_key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAZACOGmade`,
-		`Authorization: Bearer madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAZACOGmade`,
+		`X-Access-Token: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAZACOGmade`,
 	},
 	Misses: []string{
 		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAZACOGmade`,

@@ -47,7 +47,7 @@ var azureKeys = []Pattern{{
 	Check:  marvin("GitKey00"),
 	Hits: []string{
 		`azure_apim_repository_key = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMMbuedA==" # rotate me`,
-		`Authorization: Bearer madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyAP¦IMA51elw==`,
+		`X-Access-Token: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyAP¦IMA51elw==`,
 	},
 	Misses: []string{
 		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMAAAAAA==`,
@@ -149,7 +149,7 @@ var azureKeys = []Pattern{{
 	Check:  marvin("Send0000", "Listen00", "Manage00", "System00", "Unknown0"),
 	Hits: []string{
 		`AZURE_EVENT_HUB_KEY_IDENTIFIABLE=pushward1ExampleTokenNotARealOne0+A¦EhL7Dlo8=`,
-		`Authorization: Bearer madeUp2ByPushwardForItsOwnTests66+A¦EhHzcnO4=`,
+		`X-Access-Token: madeUp2ByPushwardForItsOwnTests66+A¦EhHzcnO4=`,
 	},
 	Misses: []string{
 		`key: pushward1ExampleTokenNotARealOne+A¦EhAAAAAA=`,
@@ -251,7 +251,7 @@ var azureKeys = []Pattern{{
 	Check:  marvin("Send0000", "Listen00", "Manage00", "System00", "Unknown0"),
 	Hits: []string{
 		`export AZURE_SERVICE_BUS_IDENTIFIABLE='pushward1ExampleTokenNotARealOne0+A¦SbIXXaMM='`,
-		`Authorization: Bearer madeUp2ByPushwardForItsOwnTests66+A¦SbI8x/ps=`,
+		`X-Access-Token: madeUp2ByPushwardForItsOwnTests66+A¦SbI8x/ps=`,
 	},
 	Misses: []string{
 		`key: pushward1ExampleTokenNotARealOne+A¦SbAAAAAA=`,

@@ -26,7 +26,7 @@ var branchIo = Provider{
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
 			`branch_test_key: key_test_¦pushward1Example`,
-			`Authorization: Bearer key_test_¦madeUp2ByPushwardForItsOwnTests6677Never`,
+			`X-Access-Token: key_test_¦madeUp2ByPushwardForItsOwnTests6677Never`,
 		},
 		Misses: []string{
 			`key: key_test_¦pushward1Exampl`,

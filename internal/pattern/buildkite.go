@@ -52,7 +52,7 @@ var buildkite = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`const buildkiteClusterToken = "bkct_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothi";`,
-			`Authorization: Bearer bkct_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoor`,
+			`X-Access-Token: bkct_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoor`,
 		},
 		Misses: []string{
 			`key: bkct_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNoth`,

@@ -10,7 +10,7 @@ var cashfree = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`cashfree_api_key = "cfsk_ma_prod_¦5ca1ab1e0ddba11c0ffee4badfacade7_a57e0fbe" # rotate me`,
-			`Authorization: Bearer cfsk_ma_test_¦decade0ff1cecab1e5eaf00d7e5ed0b0_e5ba5eba`,
+			`X-Access-Token: cfsk_ma_test_¦decade0ff1cecab1e5eaf00d7e5ed0b0_e5ba5eba`,
 		},
 		Misses: []string{
 			`key: cfsk_ma_prod_¦5ca1ab1e0ddba11c0ffee4badfacade_7a57e0fb`,

@@ -24,7 +24,7 @@ var circleci = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`CIRCLECI_PROJECT_ACCESS_TOKEN=CCIPRJ_¦pushward5ExampeTokenNo_5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbe`,
-			`Authorization: Bearer CCIPRJ_¦madeUp2ByPushwardForts_decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba`,
+			`X-Access-Token: CCIPRJ_¦madeUp2ByPushwardForts_decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba`,
 		},
 		Misses: []string{
 			`key: CCIPRJ_¦pushward5ExampeTokenNo_5ca1ab1e0ddba11c0ffee4badfacade7a57e0fb`,

@@ -40,7 +40,7 @@ var cloudflare = Provider{
 		Check:  crc32Hex(5, 0),
 		Hits: []string{
 			`export CLOUDFLARE_USER_API_TOKEN='cfut_¦pushward1ExampleTokenNotARealOne0011Madef3a9e573'`,
-			`Authorization: Bearer cfut_¦madeUp2ByPushwardForItsOwnTests6677Never502878cd`,
+			`X-Access-Token: cfut_¦madeUp2ByPushwardForItsOwnTests6677Never502878cd`,
 		},
 		Misses: []string{
 			`key: cfut_¦pushward1ExampleTokenNotARealOne0011Mad5ca1ab1e`,

@@ -11,7 +11,7 @@ var databento = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
 			`const databentoApiKey = "db-¦pushward1ExampleTokenNotAReal";`,
-			`Authorization: Bearer db-¦madeUp2ByPushwardForItsOwnTes`,
+			`X-Access-Token: db-¦madeUp2ByPushwardForItsOwnTes`,
 		},
 		Misses: []string{
 			`key: db-¦pushward1ExampleTokenNotARea`,

@@ -28,7 +28,7 @@ var devCycle = Provider{
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
 			`DEVCYCLE_MOBILE_API_KEY=dvc_mobile_¦5ca1ab1e_0ddb_a11c0ffee4ba_dfacade`,
-			`Authorization: Bearer dvc_mobile_¦decade0f_f1ce_cab1e5eaf00d_7e5ed0b`,
+			`X-Access-Token: dvc_mobile_¦decade0f_f1ce_cab1e5eaf00d_7e5ed0b`,
 		},
 		Misses: []string{
 			`key: dvc_mobile_¦pushwar`,

@@ -22,7 +22,7 @@ var digitalOcean = Provider{
 		Regexp: `dop_v1_[0-9a-f]{64}`,
 		Hits: []string{
 			`export DIGITALOCEAN_PERSONAL_ACCESS_TOKEN='dop_v1_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf'`,
-			`Authorization: Bearer dop_v1_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b`,
+			`X-Access-Token: dop_v1_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b`,
 		},
 		Misses: []string{
 			`key: dop_v1_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced`,

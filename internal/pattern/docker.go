@@ -39,7 +39,7 @@ var docker = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`docker_swarm_join_token: SWMTKN-1-¦pushward1exampletokennotarealone0011madeupforthist-estalone2233grantsnothing`,
-			`Authorization: Bearer SWMTKN-1-¦madeup2bypushwardforitsowntests6677neverissuedbyan-yservice8899opensnodooran`,
+			`X-Access-Token: SWMTKN-1-¦madeup2bypushwardforitsowntests6677neverissuedbyan-yservice8899opensnodooran`,
 		},
 		Misses: []string{
 			`key: SWMTKN-1-¦pushward1exampletokennotarealone0011madeupforthis-testalone2233grantsnothin`,

@@ -66,7 +66,7 @@ var doppler = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`const dopplerServiceAccountToken = "dp.sa.¦pushward1ExampleTokenNotARealOne0011Made";`,
-			`Authorization: Bearer dp.sa.¦madeUp2ByPushwardForItsOwnTests6677NeverIssu`,
+			`X-Access-Token: dp.sa.¦madeUp2ByPushwardForItsOwnTests6677NeverIssu`,
 		},
 		Misses: []string{
 			`key: dp.sa.¦pushward1ExampleTokenNotARealOne0011Mad`,

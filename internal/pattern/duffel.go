@@ -24,7 +24,7 @@ var duffel = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`duffel_test_access_token = "duffel_test_¦pushward1ExampleTokenNotARealOne0011MadeUpF" # rotate me`,
-			`Authorization: Bearer duffel_test_¦madeUp2ByPushwardForItsOwnTests6677NeverIss`,
+			`X-Access-Token: duffel_test_¦madeUp2ByPushwardForItsOwnTests6677NeverIss`,
 		},
 		Misses: []string{
 			`key: duffel_test_¦pushward1ExampleTokenNotARealOne0011MadeUp`,

@@ -29,7 +29,7 @@ var github = Provider{
 		Check:  githubToken,
 		Hits: []string{
 			`export GITHUB_OAUTH_ACCESS_TOKEN='gho_¦pushward1ExampleTokenNotARealO2u8jx6'`,
-			`Authorization: Bearer gho_¦madeUp2ByPushwardForItsOwnTest3gtD8P`,
+			`X-Access-Token: gho_¦madeUp2ByPushwardForItsOwnTest3gtD8P`,
 		},
 		Misses: []string{
 			`key: gho_¦pushward1ExampleTokenNotARealOne001`,

@@ -29,7 +29,7 @@ var gitlab = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`gitlab_ci_build_token: glcbt-¦5_pushward1ExampleToke`,
-			`Authorization: Bearer glcbt-¦dec_madeUp2ByPushwardFor`,
+			`X-Access-Token: glcbt-¦dec_madeUp2ByPushwardFor`,
 		},
 		Misses: []string{
 			`key: glcbt-¦5_pushward1ExampleTok`,
@@ -113,7 +113,7 @@ var gitlab = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`const gitlabOauthAppSecret = "gloas-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Gr";`,
-			`Authorization: Bearer gloas-¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899Op`,
+			`X-Access-Token: gloas-¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899Op`,
 		},
 		Misses: []string{
 			`key: gloas-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233G`,

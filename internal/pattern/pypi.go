@@ -11,7 +11,7 @@ var pypi = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`PYPI_API_TOKEN=py¦pi-AgEIcHlwaS5vcmcpushward1ExampleTokenNotARealOne0011MadeUpForThisT`,
-			`Authorization: Bearer py¦pi-AgENdGVzdC5weXBpLm9yZwmadeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677`,
+			`X-Access-Token: py¦pi-AgENdGVzdC5weXBpLm9yZwmadeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677`,
 		},
 		Misses: []string{
 			`key: py¦pi-AgEIcHlwaS5vcmcpushward1ExampleTokenNotARealOne0011MadeUpForThis`,

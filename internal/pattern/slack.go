@@ -79,7 +79,7 @@ var slack = Provider{
 		End:    `[^0-9A-Za-z%+/=_-]|\z`,
 		Hits: []string{
 			`slack_session_cookie: xoxd-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exam`,
-			`Authorization: Bearer xoxd-¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyServ==`,
+			`X-Access-Token: xoxd-¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyServ==`,
 		},
 		Misses: []string{
 			`key: xoxd-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exa`,

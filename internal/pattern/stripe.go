@@ -77,7 +77,7 @@ var stripe = Provider{
 		Regexp: `pi_[0-9A-Za-z]{24}_secret_[0-9A-Za-z]{25}`,
 		Hits: []string{
 			`export STRIPE_PAYMENT_INTENT_CLIENT_SECRET='pi_¦pushward1ExampleTokenNot_secret_ARealOne0011MadeUpForThis'`,
-			`Authorization: Bearer pi_¦madeUp2ByPushwardForItsO_secret_wnTests6677NeverIssuedByA`,
+			`X-Access-Token: pi_¦madeUp2ByPushwardForItsO_secret_wnTests6677NeverIssuedByA`,
 		},
 		Misses: []string{
 			`key: pi_¦pushward1ExampleTokenNot_secret_ARealOne0011MadeUpForThi`,

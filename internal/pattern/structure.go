@@ -36,14 +36,17 @@ func jwt(from int) func([]byte) error {
 	}
 }
 
-// base64JSON checks that secret, from the byte from on up to sep or its end, is
-// base64 of a JSON object that holds keys.
+// base64JSON checks that secret, from the byte from on, is
+// base64 of a JSON object that holds keys. A sep ends the base64.
 func base64JSON(from int, sep string, keys ...string) func([]byte) error {
 	return func(secret []byte) error {
 		if len(secret) <= from {
 			return errors.New("no JSON after the prefix")
 		}
-		part, _, _ := bytes.Cut(secret[from:], []byte(sep))
+		part := secret[from:]
+		if sep != "" {
+			part, _, _ = bytes.Cut(part, []byte(sep))
+		}
 		var object map[string]json.RawMessage
 		if err := jsonPart(part, &object); err != nil {
 			return err

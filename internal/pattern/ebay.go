@@ -1,0 +1,22 @@
+package pattern
+
+var ebay = Provider{
+	Name: "eBay",
+	Slug: "ebay",
+	Docs: "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
+	Patterns: []Pattern{{
+		Type:   "ebay_production_client_secret",
+		Name:   "eBay Production Client Secret",
+		Regexp: `PRD-[0-9a-f]{12}(?:-[0-9a-f]{4}){4}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`ebay_production_client_secret = "PRD-¦5ca1ab1e0ddb-a11c-0ffe-e4ba-dfac" # rotate me`,
+			`{"ebayProductionClientSecret": "PRD-¦decade0ff1ce-cab1-e5ea-f00d-7e5e"}`,
+		},
+		Misses: []string{
+			`EBAY_PRODUCTION_CLIENT_SECRET=PRD-¦5ca1ab1e0dd-ba11-c0ff-ee4b-adfa`,
+			`key: PRD-¦5ca1gb1e0ddb-a11c-0ffe-e4ba-dfac`,
+			`"PRD-¦000000000000-0000-0000-0000-0000"`,
+		},
+	}},
+}

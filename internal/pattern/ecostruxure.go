@@ -1,0 +1,24 @@
+package pattern
+
+var ecoStruxure = Provider{
+	Name: "EcoStruxure",
+	Docs: "https://helpcenter.ecostruxureit.com/",
+	Patterns: []Pattern{{
+		Type:      "ecostruxure_it_api_key",
+		Name:      "EcoStruxure IT API Key",
+		Class:     Context,
+		Regexp:    `AK1[0-9A-Za-z+/]{50,55}`,
+		End:       base64End,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Near:      []string{"ecostruxure"},
+		Hits: []string{
+			`ecostruxure_key=AK1pushward1ExampleTokenNotA¦RealOne0011MadeUpForThisT`,
+			`{"ecostruxure": "AK1madeUp2ByPushwardForItsOwnT¦ests6677NeverIssuedByAnyServ"}`,
+		},
+		Misses: []string{
+			`ecostruxure_key=AK1pushward1ExampleTokenNot¦ARealOne0011MadeUpForThis`,
+			`ecostruxure_key=AK1pushward1Example-okenNotA¦RealOne0011MadeUpForThisT`,
+			`ecostruxure_key=AK1xxxxxxxxxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

@@ -1,0 +1,25 @@
+package pattern
+
+var fastly = Provider{
+	Name: "Fastly",
+	Docs: "https://www.fastly.com/documentation/reference/api/auth-tokens/",
+	Patterns: []Pattern{{
+		Type:      "fastly_api_token",
+		Name:      "Fastly API Token",
+		Class:     Context,
+		Regexp:    `[0-9A-Za-z_-]{32}`,
+		Start:     tokenStart,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Near:      []string{"fastly"},
+		Hits: []string{
+			`fastly_key=pushward1Example¦TokenNotARealOne`,
+			`{"fastly": "madeUp2ByPushwar¦dForItsOwnTests6"}`,
+		},
+		Misses: []string{
+			`fastly_key=pushward1Exampl¦eTokenNotARealOn`,
+			`fastly_key=pushward1E+ample¦TokenNotARealOne`,
+			`fastly_key=xxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

@@ -1,0 +1,37 @@
+package pattern
+
+var figma = Provider{
+	Name: "Figma",
+	Docs: "https://developers.figma.com/docs/rest-api/authentication/",
+	Patterns: []Pattern{{
+		Type:      "figma_pat",
+		Name:      "Figma Personal Access Token",
+		Regexp:    `figd_[0-9A-Za-z_-]{38,42}`,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Hits: []string{
+			`export FIGMA_PAT='figd_¦pushward1ExampleTokenNotARealOne0011Ma'`,
+			`X-Access-Token: figd_¦madeUp2ByPushwardForItsOwnTests6677NeverIs`,
+		},
+		Misses: []string{
+			`key: figd_¦pushward1ExampleTokenNotARealOne0011M`,
+			`"figd_¦pushward1Exa+pleTokenNotARealOne0011Ma"`,
+			`FIGMA_PAT=figd_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:      "figma_personal_access_token_figp",
+		Name:      "Figma Personal Access Token (figp)",
+		Regexp:    `figp_[0-9A-Za-z_=-]{40,54}`,
+		End:       `[^0-9A-Za-z_=-]|\z`,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Hits: []string{
+			`figma_personal_access_token_figp: figp_¦pushward1ExampleTokenNotARealOne0011Made`,
+			`curl -H 'X-Api-Key: figp_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySer' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"figp_¦pushward1ExampleTokenNotARealOne0011Mad"`,
+			`FIGMA_PERSONAL_ACCESS_TOKEN_FIGP=figp_¦pushward1Exam+leTokenNotARealOne0011Made`,
+			`key: figp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

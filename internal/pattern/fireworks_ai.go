@@ -1,0 +1,24 @@
+package pattern
+
+var fireworksAi = Provider{
+	Name: "Fireworks.ai",
+	Docs: "https://docs.fireworks.ai/",
+	Patterns: []Pattern{{
+		Type:      "fireworks_ai_api_key",
+		Name:      "Fireworks.ai API Key",
+		Class:     Context,
+		Regexp:    `fw_[0-9A-Za-z]{24}`,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Near:      []string{"fireworks"},
+		Hits: []string{
+			`fireworks_key=fw_pushward1Exa¦mpleTokenNot`,
+			`{"fireworks": "fw_madeUp2ByPus¦hwardForItsO"}`,
+		},
+		Misses: []string{
+			`fireworks_key=fw_pushward1Ex¦ampleTokenNo`,
+			`fireworks_key=fw_pushward-Exa¦mpleTokenNot`,
+			`fireworks_key=fw_xxxxxxxxxxxx¦xxxxxxxxxxxx`,
+		},
+	}},
+}

@@ -1,0 +1,38 @@
+package pattern
+
+var hubspot = Provider{
+	Name: "Hubspot",
+	Docs: "https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview",
+	Patterns: []Pattern{{
+		Type:   "hubspot_private_apps_user_token",
+		Name:   "Hubspot Private Apps User Token",
+		Regexp: `pat-(?:na1|na2|eu1|ap1|au1)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`HUBSPOT_PRIVATE_APPS_USER_TOKEN=pat-na1-5ca1ab1e-0ddb-a11c-0ffe-e4badf¦acade7`,
+			`see https://app.test/hook?key=pat-na2-decade0f-f1ce-cab1-e5ea-f00d7e¦5ed0b0&v=2`,
+		},
+		Misses: []string{
+			`"pat-na1-5ca1ab1e-0ddb-a11c-0ffe-e4bad¦facade"`,
+			`HUBSPOT_PRIVATE_APPS_USER_TOKEN=pat-na1-5ca1ab1e-0ddb-a11c-0ffe-e4bagf¦acade7`,
+			`key: pat-na1-00000000-0000-0000-0000-000000¦000000`,
+		},
+	}, {
+		Type:   "hubspot_api_key",
+		Name:   "Hubspot API Key",
+		Class:  Context,
+		Regexp: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`,
+		Start:  tokenStart,
+		End:    tokenEnd,
+		Near:   []string{"hubspot", "hapikey"},
+		Hits: []string{
+			`hubspot_key=5ca1ab1e-0ddb-a11c-0ffe-e4badf¦acade7`,
+			`{"hapikey": "decade0f-f1ce-cab1-e5ea-f00d7e¦5ed0b0"}`,
+		},
+		Misses: []string{
+			`hubspot_key=5ca1ab1e-0ddb-a11c-0ffe-e4bad¦facade`,
+			`hubspot_key=5ca1ab1e-0ddb-a11c-0ffe-e4bagf¦acade7`,
+			`hubspot_key=00000000-0000-0000-0000-000000¦000000`,
+		},
+	}},
+}

@@ -1,0 +1,21 @@
+package pattern
+
+var infracost = Provider{
+	Name: "Infracost",
+	Docs: "https://www.infracost.io/docs/",
+	Patterns: []Pattern{{
+		Type:   "infracost_api_token",
+		Name:   "Infracost API Token",
+		Regexp: `ico-[0-9A-Za-z]{32}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`infracost_api_token: ico-¦pushward1ExampleTokenNotARealOne`,
+			`{"infracostApiToken": "ico-¦madeUp2ByPushwardForItsOwnTests6"}`,
+		},
+		Misses: []string{
+			`INFRACOST_API_TOKEN=ico-¦pushward1ExampleTokenNotARealOn`,
+			`key: ico-¦pushward1E-ampleTokenNotARealOne`,
+			`"ico-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}},
+}

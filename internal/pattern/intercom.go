@@ -1,0 +1,21 @@
+package pattern
+
+var intercom = Provider{
+	Name: "Intercom",
+	Docs: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication",
+	Patterns: []Pattern{{
+		Type:   "intercom_access_token",
+		Name:   "Intercom Access Token",
+		Regexp: `dG9rO[0-9A-Za-z+/]{54}=`,
+		End:    base64End,
+		Hits: []string{
+			`intercom_access_token = "dG9rO¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestA=" # rotate me`,
+			`curl -H 'X-Api-Key: dG9rO¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySer=' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"dG9rO¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTest="`,
+			`INTERCOM_ACCESS_TOKEN=dG9rO¦pushward1ExampleTo-enNotARealOne0011MadeUpForThisTestA=`,
+			`key: dG9rO¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=`,
+		},
+	}},
+}

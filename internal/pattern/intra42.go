@@ -1,0 +1,36 @@
+package pattern
+
+var intra42 = Provider{
+	Name: "Intra42",
+	Docs: "https://api.intra.42.fr/apidoc",
+	Patterns: []Pattern{{
+		Type:   "intra42_client_secret",
+		Name:   "Intra 42 Client Secret",
+		Regexp: `s-s4t2(?:ud|af)-[0-9a-f]{64}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`INTRA42_CLIENT_SECRET=s-s4t2ud-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf`,
+			`tool --intra42-client-secret=s-s4t2af-¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b --verbose`,
+		},
+		Misses: []string{
+			`INTRA42_CLIENT_SECRET=s-s4t2ud-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced`,
+			`key: s-s4t2ud-¦5ca1ab1e0ddba11c0ffeegbadfacade7a57e0fbeef1e55decaf2deface39cedf`,
+			`"s-s4t2ud-¦0000000000000000000000000000000000000000000000000000000000000000"`,
+		},
+	}, {
+		Type:   "intra42_client_id",
+		Name:   "Intra 42 Client ID",
+		Off:    true,
+		Regexp: `u-s4t2(?:ud|af)-[0-9a-f]{64}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`export INTRA42_CLIENT_ID='u-s4t2ud-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf'`,
+			`<intra42ClientId>u-s4t2af-¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b</intra42ClientId>`,
+		},
+		Misses: []string{
+			`key: u-s4t2ud-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced`,
+			`"u-s4t2ud-¦5ca1ab1e0ddba11c0ffeegbadfacade7a57e0fbeef1e55decaf2deface39cedf"`,
+			`INTRA42_CLIENT_ID=u-s4t2ud-¦0000000000000000000000000000000000000000000000000000000000000000`,
+		},
+	}},
+}

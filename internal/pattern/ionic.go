@@ -1,0 +1,21 @@
+package pattern
+
+var ionic = Provider{
+	Name: "Ionic",
+	Docs: "https://ionic.io/docs/appflow/cli/overview",
+	Patterns: []Pattern{{
+		Type:   "ionic_personal_access_token",
+		Name:   "Ionic Personal Access Token",
+		Regexp: `ion_[0-9A-Za-z]{42}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`ionic_personal_access_token: ion_¦pushward1ExampleTokenNotARealOne0011MadeUp`,
+			`see https://app.test/hook?key=ion_¦madeUp2ByPushwardForItsOwnTests6677NeverIs&v=2`,
+		},
+		Misses: []string{
+			`"ion_¦pushward1ExampleTokenNotARealOne0011MadeU"`,
+			`IONIC_PERSONAL_ACCESS_TOKEN=ion_¦pushward1Examp-eTokenNotARealOne0011MadeUp`,
+			`key: ion_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

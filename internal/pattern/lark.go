@@ -1,0 +1,38 @@
+package pattern
+
+var lark = Provider{
+	Name: "Lark",
+	Docs: "https://open.larksuite.com/document/",
+	Patterns: []Pattern{{
+		Type:      "lark_app_secret",
+		Name:      "Lark Application Secret",
+		Class:     Context,
+		Regexp:    `[0-9A-Za-z]{32}`,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Near:      []string{"lark", "feishu", "cli_"},
+		Hits: []string{
+			`lark_key=pushward1Example¦TokenNotARealOne`,
+			`{"feishu": "madeUp2ByPushwar¦dForItsOwnTests6"}`,
+		},
+		Misses: []string{
+			`lark_key=pushward1Exampl¦eTokenNotARealOn`,
+			`lark_key=pushward1E-ample¦TokenNotARealOne`,
+			`lark_key=xxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:      "lark_app_id",
+		Name:      "Lark Application ID",
+		Off:       true,
+		Regexp:    `cli_[0-9A-Za-z]{16}`,
+		MustMatch: []string{`[0-9]`},
+		Hits: []string{
+			`lark_app_id = "cli_¦pushward1Example" # rotate me`,
+			`{"larkAppId": "cli_¦madeUp2ByPushwar"}`,
+		},
+		Misses: []string{
+			`LARK_APP_ID=cli_¦pushward1Exampl`,
+			`key: cli_¦pushw-rd1Example`,
+			`"cli_¦xxxxxxxxxxxxxxxx"`,
+		},
+	}},
+}

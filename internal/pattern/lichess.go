@@ -1,0 +1,23 @@
+package pattern
+
+var lichess = Provider{
+	Name: "Lichess",
+	Docs: "https://lichess.org/account/oauth/token",
+	Patterns: []Pattern{{
+		Type:      "lichess_personal_access_token",
+		Name:      "Lichess Personal Access Token",
+		Regexp:    `lip_[0-9A-Za-z]{16,60}`,
+		Start:     tokenStart,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Hits: []string{
+			`export LICHESS_PERSONAL_ACCESS_TOKEN='lip_¦pushward1ExampleToke'`,
+			`curl -H 'X-Api-Key: lip_¦madeUp2ByPushwardFor' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"lip_¦pushward1Exampl"`,
+			`LICHESS_PERSONAL_ACCESS_TOKEN=lip_¦pushw-rd1Example`,
+			`key: lip_¦xxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

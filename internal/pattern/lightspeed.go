@@ -1,0 +1,21 @@
+package pattern
+
+var lightspeed = Provider{
+	Name: "Lightspeed",
+	Docs: "https://developers.lightspeedhq.com/",
+	Patterns: []Pattern{{
+		Type:   "lightspeed_xs_pat",
+		Name:   "Lightspeed Personal Access Token",
+		Regexp: `lsxs_pt_[0-9A-Za-z]{32}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`lightspeed_xs_pat: lsxs_pt_¦pushward1ExampleTokenNotARealOne`,
+			`tool --lightspeed-xs-pat=lsxs_pt_¦madeUp2ByPushwardForItsOwnTests6 --verbose`,
+		},
+		Misses: []string{
+			`LIGHTSPEED_XS_PAT=lsxs_pt_¦pushward1ExampleTokenNotARealOn`,
+			`key: lsxs_pt_¦pushward1E-ampleTokenNotARealOne`,
+			`"lsxs_pt_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}},
+}

@@ -1,0 +1,21 @@
+package pattern
+
+var linkedIn = Provider{
+	Name: "LinkedIn",
+	Docs: "https://learn.microsoft.com/en-us/linkedin/shared/authentication/authentication",
+	Patterns: []Pattern{{
+		Type:   "linkedin_client_secret",
+		Name:   "LinkedIn Client Secret",
+		Regexp: `WPL_AP[01]\.[0-9A-Za-z]{16}\.[0-9A-Za-z+/]{6}==`,
+		End:    base64End,
+		Hits: []string{
+			`linkedin_client_secret = "WPL_AP¦0.pushward1Example.TokenN==" # rotate me`,
+			`see https://app.test/hook?key=WPL_AP¦1.madeUp2ByPushwar.dForIt==&v=2`,
+		},
+		Misses: []string{
+			`"WPL_AP¦0.pushward1Exampl.eToken=="`,
+			`LINKEDIN_CLIENT_SECRET=WPL_AP¦0.pushw-rd1Example.TokenN==`,
+			`key: WPL_AP¦0.xxxxxxxxxxxxxxxx.xxxxxx==`,
+		},
+	}},
+}

@@ -1,0 +1,21 @@
+package pattern
+
+var mercury = Provider{
+	Name: "Mercury",
+	Docs: "https://docs.mercury.com/",
+	Patterns: []Pattern{{
+		Type:   "mercury_production_api_token",
+		Name:   "Mercury Production API Token",
+		Regexp: `mercury_production_[a-z]{3,6}_[0-9A-Za-z]{40,50}_yrucrem`,
+		End:    tokenEnd,
+		Hits: []string{
+			`mercury_production_api_token = "mercury_production_rma_¦pushward1ExampleTokenNotARealOne0011MadeUpFo_yrucrem" # rotate me`,
+			`curl -H 'X-Api-Key: mercury_production_rma_¦madeUp2ByPushwardForItsOwnTests6677NeverIssu_yrucrem' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"mercury_production_rma_¦pushward1ExampleTokenNotARealOne0011Mad_yrucrem"`,
+			`MERCURY_PRODUCTION_API_TOKEN=mercury_production_rma_¦pushward1Exam-leTokenNotARealOne0011Made_yrucrem`,
+			`key: mercury_production_rma_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_yrucrem`,
+		},
+	}},
+}

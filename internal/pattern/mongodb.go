@@ -1,0 +1,35 @@
+package pattern
+
+var mongoDB = Provider{
+	Name: "MongoDB",
+	Docs: "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
+	Patterns: []Pattern{{
+		Type:   "mongodb_atlas_service_account_secret",
+		Name:   "MongoDB Atlas Service Account Secret",
+		Regexp: `mdb_sa_sk_[0-9A-Za-z_-]{40}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`export MONGODB_ATLAS_SERVICE_ACCOUNT_SECRET='mdb_sa_sk_¦pushward1ExampleTokenNotARealOne0011Made'`,
+			`tool --mongodb-atlas-service-account-secret=mdb_sa_sk_¦madeUp2ByPushwardForItsOwnTests6677Never --verbose`,
+		},
+		Misses: []string{
+			`MONGODB_ATLAS_SERVICE_ACCOUNT_SECRET=mdb_sa_sk_¦pushward1ExampleTokenNotARealOne0011Mad`,
+			`key: mdb_sa_sk_¦pushward1Exam+leTokenNotARealOne0011Made`,
+			`"mdb_sa_sk_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}, {
+		Type:         "mongodb_atlas_db_uri_with_credentials",
+		Name:         "MongoDB Atlas Database URI with credentials",
+		Regexp:       `mongodb\+srv://[^\s:@/"<>$]{1,64}:[^\s@/"<>${}]{6,100}@[0-9A-Za-z.-]{1,100}\.mongodb\.net`,
+		MustNotMatch: []string{`(?i):(?:pass|passw|passwd|password|passwort|pwd|secret|mongo|mongodb|root|admin|user|username|test|guest|example|x+|\*+|%s|[.]+)@`},
+		Hits: []string{
+			`MONGO_URL=mongodb+srv:¦//pushward:Not4RealPassphrase@cluster0.example.mongodb.net/test?w=majority`,
+			`{"uri": "mongodb+srv:¦//ci:madeUp2ByPushwardForTests@madeup.mongodb.net"}`,
+		},
+		Misses: []string{
+			`mongodb+srv:¦//pushward:password@cluster0.example.mongodb.net/test`,
+			`mongodb+srv:¦//pushward:<db_password>@cluster0.example.mongodb.net/test`,
+			`mongodb+srv:¦//cluster0.example.mongodb.net/test`,
+		},
+	}},
+}

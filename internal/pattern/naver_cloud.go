@@ -1,0 +1,35 @@
+package pattern
+
+var naverCloud = Provider{
+	Name: "Naver Cloud",
+	Docs: "https://guide.ncloud-docs.com/docs/en/mypage-manage-apikey",
+	Patterns: []Pattern{{
+		Type:   "navercloud_pub_access_key",
+		Name:   "Naver Cloud Access Key ID",
+		Regexp: `ncp_iam_BPA[MS]KR[0-9A-Za-z]{14}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`const navercloudPubAccessKey = "ncp_iam_BPA¦MKRpushward1Examp";`,
+			`see https://app.test/hook?key=ncp_iam_BPA¦MKRmadeUp2ByPushw&v=2`,
+		},
+		Misses: []string{
+			`"ncp_iam_BPA¦MKRpushward1Exam"`,
+			`NAVERCLOUD_PUB_ACCESS_KEY=ncp_iam_BPA¦MKRpush-ard1Examp`,
+			`key: ncp_iam_BPA¦MKRxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "navercloud_pub_access_key_secret",
+		Name:   "Naver Cloud Secret Key",
+		Regexp: `ncp_iam_BPK[MS]KR[0-9A-Za-z]{28}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`navercloud_pub_access_key_secret = "ncp_iam_BPK¦MKRpushward1ExampleTokenNotARea" # rotate me`,
+			`{"navercloudPubAccessKeySecret": "ncp_iam_BPK¦MKRmadeUp2ByPushwardForItsOwnTe"}`,
+		},
+		Misses: []string{
+			`NAVERCLOUD_PUB_ACCESS_KEY_SECRET=ncp_iam_BPK¦MKRpushward1ExampleTokenNotARe`,
+			`key: ncp_iam_BPK¦MKRpushward1-xampleTokenNotARea`,
+			`"ncp_iam_BPK¦MKRxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}},
+}

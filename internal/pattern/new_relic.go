@@ -1,0 +1,149 @@
+package pattern
+
+var newRelic = Provider{
+	Name: "New Relic",
+	Docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+	Patterns: []Pattern{{
+		Type:   "new_relic_insights_query_key",
+		Name:   "New Relic Insights Query Key",
+		Regexp: `NRIQ-[0-9A-Za-z_-]{32}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`export NEW_RELIC_INSIGHTS_QUERY_KEY='NRIQ-¦pushward1ExampleTokenNotARealOne'`,
+			`curl -H 'X-Api-Key: NRIQ-¦madeUp2ByPushwardForItsOwnTests6' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"NRIQ-¦pushward1ExampleTokenNotARealOn"`,
+			`NEW_RELIC_INSIGHTS_QUERY_KEY=NRIQ-¦pushward1E+ampleTokenNotARealOne`,
+			`key: NRIQ-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "new_relic_license_key",
+		Name:   "New Relic License Key",
+		Regexp: `(?:eu01xx[0-9A-Fa-f]{30}|[0-9A-Fa-f]{36})NRAL`,
+		Hits: []string{
+			`new_relic_license_key: 5ca1ab1e0ddba11c0ffee4badfacade7FFFFNR¦AL`,
+			`tool --new-relic-license-key=decade0ff1cecab1e5eaf00d7e5ed0b0FFFFNR¦AL --verbose`,
+		},
+		Misses: []string{
+			`NEW_RELIC_LICENSE_KEY=5ca1ab1e0ddba11c0ffee4badfacadeFFFFNR¦AL`,
+			`key: 5ca1ab1e0dgba11c0ffee4badfacade7FFFFNR¦AL`,
+			`"00000000000000000000000000000000FFFFNR¦AL"`,
+		},
+	}, {
+		Type:   "new_relic_personal_api_key",
+		Name:   "New Relic Personal API Key",
+		Regexp: `NRAK-[0-9A-Z]{27}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`const newRelicPersonalApiKey = "NRAK-¦PUSHWARD1MADEUPTOKENNOTAREA";`,
+			`<newRelicPersonalApiKey>NRAK-¦MADEUP2BYPUSHWARDFORITSOWNT</newRelicPersonalApiKey>`,
+		},
+		Misses: []string{
+			`key: NRAK-¦PUSHWARD1MADEUPTOKENNOTARE`,
+			`"NRAK-¦PUSHWARD1gADEUPTOKENNOTAREA"`,
+			`NEW_RELIC_PERSONAL_API_KEY=NRAK-¦XXXXXXXXXXXXXXXXXXXXXXXXXXX`,
+		},
+	}, {
+		Type:   "new_relic_rest_api_key",
+		Name:   "New Relic REST API Key",
+		Regexp: `NRRA-[0-9a-f]{42}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`new_relic_rest_api_key = "NRRA-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef" # rotate me`,
+			`see https://app.test/hook?key=NRRA-¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11&v=2`,
+		},
+		Misses: []string{
+			`"NRRA-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbee"`,
+			`NEW_RELIC_REST_API_KEY=NRRA-¦5ca1ab1e0ddba1gc0ffee4badfacade7a57e0fbeef`,
+			`key: NRRA-¦000000000000000000000000000000000000000000`,
+		},
+	}, {
+		Type:   "new_relic_admin_api_key",
+		Name:   "New Relic Admin API Key",
+		Regexp: `NRAA-[0-9a-f]{27}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`NEW_RELIC_ADMIN_API_KEY=NRAA-¦5ca1ab1e0ddba11c0ffee4badfa`,
+			`{"newRelicAdminApiKey": "NRAA-¦decade0ff1cecab1e5eaf00d7e5"}`,
+		},
+		Misses: []string{
+			`NEW_RELIC_ADMIN_API_KEY=NRAA-¦5ca1ab1e0ddba11c0ffee4badf`,
+			`key: NRAA-¦5ca1ab1e0gdba11c0ffee4badfa`,
+			`"NRAA-¦000000000000000000000000000"`,
+		},
+	}, {
+		Type:   "new_relic_browser_api_token",
+		Name:   "New Relic Browser API Token",
+		Off:    true,
+		Regexp: `NRJS-[0-9a-f]{19}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`export NEW_RELIC_BROWSER_API_TOKEN='NRJS-¦5ca1ab1e0ddba11c0ff'`,
+			`X-Access-Token: NRJS-¦decade0ff1cecab1e5e`,
+		},
+		Misses: []string{
+			`key: NRJS-¦5ca1ab1e0ddba11c0f`,
+			`"NRJS-¦5ca1abge0ddba11c0ff"`,
+			`NEW_RELIC_BROWSER_API_TOKEN=NRJS-¦0000000000000000000`,
+		},
+	}, {
+		Type:   "new_relic_browser_key",
+		Name:   "New Relic Browser Key",
+		Off:    true,
+		Regexp: `NRBR-[0-9a-f]{19}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`new_relic_browser_key: NRBR-¦5ca1ab1e0ddba11c0ff`,
+			`curl -H 'X-Api-Key: NRBR-¦decade0ff1cecab1e5e' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"NRBR-¦5ca1ab1e0ddba11c0f"`,
+			`NEW_RELIC_BROWSER_KEY=NRBR-¦5ca1abge0ddba11c0ff`,
+			`key: NRBR-¦0000000000000000000`,
+		},
+	}, {
+		Type:      "new_relic_insights_insert_key",
+		Name:      "New Relic Insights Insert Key",
+		Regexp:    `NRII-[0-9A-Za-z-]{32}`,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`},
+		Hits: []string{
+			`const newRelicInsightsInsertKey = "NRII-¦pushward1ExampleTokenNotARealOne";`,
+			`tool --new-relic-insights-insert-key=NRII-¦madeUp2ByPushwardForItsOwnTests6 --verbose`,
+		},
+		Misses: []string{
+			`NEW_RELIC_INSIGHTS_INSERT_KEY=NRII-¦pushward1ExampleTokenNotARealOn`,
+			`key: NRII-¦pushward1E+ampleTokenNotARealOne`,
+			`"NRII-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}, {
+		Type:   "new_relic_pixie_api_key",
+		Name:   "New Relic Pixie API Key",
+		Regexp: `px-api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`new_relic_pixie_api_key = "px-api-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7" # rotate me`,
+			`<newRelicPixieApiKey>px-api-¦decade0f-f1ce-cab1-e5ea-f00d7e5ed0b0</newRelicPixieApiKey>`,
+		},
+		Misses: []string{
+			`key: px-api-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade`,
+			`"px-api-¦5ca1ab1e-0ddb-a11c-0ffe-e4bagfacade7"`,
+			`NEW_RELIC_PIXIE_API_KEY=px-api-¦00000000-0000-0000-0000-000000000000`,
+		},
+	}, {
+		Type:   "new_relic_pixie_deploy_key",
+		Name:   "New Relic Pixie Deploy Key",
+		Regexp: `px-dep-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`NEW_RELIC_PIXIE_DEPLOY_KEY=px-dep-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7`,
+			`see https://app.test/hook?key=px-dep-¦decade0f-f1ce-cab1-e5ea-f00d7e5ed0b0&v=2`,
+		},
+		Misses: []string{
+			`"px-dep-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade"`,
+			`NEW_RELIC_PIXIE_DEPLOY_KEY=px-dep-¦5ca1ab1e-0ddb-a11c-0ffe-e4bagfacade7`,
+			`key: px-dep-¦00000000-0000-0000-0000-000000000000`,
+		},
+	}},
+}

@@ -1,0 +1,23 @@
+package pattern
+
+var nightfall = Provider{
+	Name: "Nightfall",
+	Docs: "https://help.nightfall.ai/",
+	Patterns: []Pattern{{
+		Type:      "nightfall_api_key",
+		Name:      "Nightfall API Key",
+		Regexp:    `NF-[0-9A-Za-z]{32}`,
+		Start:     tokenStart,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Hits: []string{
+			`export NIGHTFALL_API_KEY='NF-¦pushward1ExampleTokenNotARealOne'`,
+			`{"nightfallApiKey": "NF-¦madeUp2ByPushwardForItsOwnTests6"}`,
+		},
+		Misses: []string{
+			`NIGHTFALL_API_KEY=NF-¦pushward1ExampleTokenNotARealOn`,
+			`key: NF-¦pushward1E-ampleTokenNotARealOne`,
+			`"NF-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}},
+}

@@ -1,0 +1,22 @@
+package pattern
+
+var nuGet = Provider{
+	Name: "NuGet",
+	Slug: "nuget",
+	Docs: "https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package",
+	Patterns: []Pattern{{
+		Type:      "nuget_api_key",
+		Name:      "NuGet API Key",
+		Regexp:    `oy2[a-z2-7]{43}`,
+		MustMatch: []string{`[2-7]`},
+		Hits: []string{
+			`NUGET_API_KEY=oy2¦pushward5exampletokennotarealone4455madeupf`,
+			`<nugetApiKey>oy2¦madeup2bypushwardforitsowntests6677neveriss</nugetApiKey>`,
+		},
+		Misses: []string{
+			`key: oy2¦pushward5exampletokennotarealone4455madeup`,
+			`"oy2¦pushward5exampGetokennotarealone4455madeupf"`,
+			`NUGET_API_KEY=oy2¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

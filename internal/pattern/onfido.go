@@ -1,0 +1,21 @@
+package pattern
+
+var onfido = Provider{
+	Name: "Onfido",
+	Docs: "https://documentation.onfido.com/api/latest/",
+	Patterns: []Pattern{{
+		Type:   "onfido_live_api_token",
+		Name:   "Onfido Live API Token",
+		Regexp: `api_live(?:_us|_ca)?\.[0-9A-Za-z_-]{8,14}\.[0-9A-Za-z_-]{20,80}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`ONFIDO_LIVE_API_TOKEN=api_live.¦pushward1Ex.ampleTokenNotARealOne0011MadeUpF`,
+			`tool --onfido-live-api-token=api_live.¦madeUp2ByPu.shwardForItsOwnTests6677NeverIss --verbose`,
+		},
+		Misses: []string{
+			`ONFIDO_LIVE_API_TOKEN=api_live.¦pushward1Ex.ampleTokenNotARealO`,
+			`key: api_live.¦pushward1Ex.ampleT+kenNotARealOn`,
+			`"api_live.¦xxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}},
+}
