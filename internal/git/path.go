@@ -2,6 +2,7 @@ package git
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"pushward"
 )
@@ -112,15 +113,20 @@ func ntfsEnds(rest string) bool {
 	return rest == "" || rest[0] == ':' || rest[0] == '\\' || rest[0] == '/'
 }
 
-// stripIgnorable drops the code points that HFS+ does not look at.
+// stripIgnorable drops the code points that HFS+ does not look at. Like git it
+// stops where the name is no UTF-8: who knows what a filesystem makes of that.
 func stripIgnorable(name string) string {
-	return strings.Map(func(r rune) rune {
+	var b strings.Builder
+	for i, r := range name {
 		switch {
 		case r >= 0x200c && r <= 0x200f, r >= 0x202a && r <= 0x202e, r >= 0x206a && r <= 0x206f, r == 0xfeff:
-			return -1
+			continue
+		case r == utf8.RuneError && !strings.HasPrefix(name[i:], "\ufffd"), r == 0xfffe, r == 0xffff:
+			return b.String()
 		}
-		return r
-	}, name)
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 // cutFold is strings.CutPrefix without regard to case.

@@ -39,17 +39,21 @@ type refLock struct {
 
 // lockRefs locks the refs of updates, which are sorted by name, and compares
 // each with its Old value under the lock. On error nothing stays locked.
-func (r *Repo) lockRefs(ctx context.Context, updates []pushward.RefUpdate) (l *refLocks, err error) {
-	l = &refLocks{r: r, gone: map[string]bool{}}
-	defer func() {
-		if err != nil {
-			l.release()
-		}
-	}()
+func (r *Repo) lockRefs(ctx context.Context, updates []pushward.RefUpdate) (*refLocks, error) {
+	l := &refLocks{r: r, gone: map[string]bool{}}
+	err := l.lockAll(ctx, updates)
+	if err != nil {
+		l.release()
+		return nil, err
+	}
+	return l, nil
+}
+
+func (l *refLocks) lockAll(ctx context.Context, updates []pushward.RefUpdate) (err error) {
 	for _, u := range updates {
 		err = l.lock(ctx, u)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		if u.New.IsZero() {
 			l.gone[u.Name] = true
@@ -60,16 +64,16 @@ func (r *Repo) lockRefs(ctx context.Context, updates []pushward.RefUpdate) (l *r
 	if len(l.gone) > 0 {
 		l.packed, err = l.make(ctx, "packed-refs")
 		if err != nil {
-			return nil, err
+			return err
 		}
 	}
 	for _, ref := range l.refs {
 		err = l.compare(ref)
 		if err != nil {
-			return nil, err
+			return err
 		}
 	}
-	return l, nil
+	return nil
 }
 
 func (l *refLocks) lock(ctx context.Context, u pushward.RefUpdate) error {
