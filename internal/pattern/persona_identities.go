@@ -1,0 +1,35 @@
+package pattern
+
+var personaIdentities = Provider{
+	Name: "Persona Identities",
+	Docs: "https://docs.withpersona.com/api-keys",
+	Patterns: []Pattern{{
+		Type:   "persona_production_api_key",
+		Name:   "Persona Production Api Key",
+		Regexp: `persona_production_(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9A-Za-z]{20,80})`,
+		End:    tokenEnd,
+		Hits: []string{
+			`PERSONA_PRODUCTION_API_KEY=persona_production_¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7`,
+			`{"personaProductionApiKey": "persona_production_¦madeUp2ByPushwardForItsOwnTests6677N"}`,
+		},
+		Misses: []string{
+			`PERSONA_PRODUCTION_API_KEY=persona_production_¦pushward1ExampleTok`,
+			`key: persona_production_¦pushwa-d1ExampleToke`,
+			`"persona_production_¦xxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}, {
+		Type:   "persona_sandbox_api_key",
+		Name:   "Persona Sandbox Api Key",
+		Regexp: `persona_sandbox_(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9A-Za-z]{20,80})`,
+		End:    tokenEnd,
+		Hits: []string{
+			`export PERSONA_SANDBOX_API_KEY='persona_sandbox_¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7'`,
+			`X-Access-Token: persona_sandbox_¦madeUp2ByPushwardForItsOwnTests6677N`,
+		},
+		Misses: []string{
+			`key: persona_sandbox_¦pushward1ExampleTok`,
+			`"persona_sandbox_¦pushwa-d1ExampleToke"`,
+			`PERSONA_SANDBOX_API_KEY=persona_sandbox_¦xxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

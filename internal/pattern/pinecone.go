@@ -1,0 +1,21 @@
+package pattern
+
+var pinecone = Provider{
+	Name: "Pinecone",
+	Docs: "https://docs.pinecone.io/",
+	Patterns: []Pattern{{
+		Type:   "pinecone_api_key",
+		Name:   "Pinecone API Key",
+		Regexp: `pcsk_[0-9A-Za-z]{5,6}_[0-9A-Za-z]{63}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`pinecone_api_key: pcsk_¦pushw_ard1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Grants`,
+			`curl -H 'X-Api-Key: pcsk_¦madeUp_2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNo' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"pcsk_¦pushw_ard1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Grant"`,
+			`PINECONE_API_KEY=pcsk_¦pushw_ard1ExampleTokenNotAR-alOne0011MadeUpForThisTestAlone2233Grants`,
+			`key: pcsk_¦xxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

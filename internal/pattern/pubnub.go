@@ -1,0 +1,37 @@
+package pattern
+
+var pubNub = Provider{
+	Name: "PubNub",
+	Docs: "https://www.pubnub.com/docs/general/setup/account-setup",
+	Patterns: []Pattern{{
+		Type:   "pubnub_publish_key",
+		Name:   "PubNub Publish Key",
+		Off:    true,
+		Regexp: `pub-c-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`pubnub_publish_key = "pub-c-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7" # rotate me`,
+			`{"pubnubPublishKey": "pub-c-¦decade0f-f1ce-cab1-e5ea-f00d7e5ed0b0"}`,
+		},
+		Misses: []string{
+			`PUBNUB_PUBLISH_KEY=pub-c-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade`,
+			`key: pub-c-¦5ca1ab1e-0ddb-a11c-0ffe-e4bagfacade7`,
+			`"pub-c-¦00000000-0000-0000-0000-000000000000"`,
+		},
+	}, {
+		Type:   "pubnub_subscribe_key",
+		Name:   "PubNub Subscribe Key",
+		Off:    true,
+		Regexp: `sub-c-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`PUBNUB_SUBSCRIBE_KEY=sub-c-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7`,
+			`X-Access-Token: sub-c-¦decade0f-f1ce-cab1-e5ea-f00d7e5ed0b0`,
+		},
+		Misses: []string{
+			`key: sub-c-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade`,
+			`"sub-c-¦5ca1ab1e-0ddb-a11c-0ffe-e4bagfacade7"`,
+			`PUBNUB_SUBSCRIBE_KEY=sub-c-¦00000000-0000-0000-0000-000000000000`,
+		},
+	}},
+}

@@ -1,0 +1,37 @@
+package pattern
+
+var razorpay = Provider{
+	Name: "Razorpay",
+	Docs: "https://razorpay.com/docs/api/authentication/",
+	Patterns: []Pattern{{
+		Type:   "razorpay_api_key",
+		Name:   "Razorpay API Key ID",
+		Off:    true,
+		Regexp: `rzp_live_[0-9A-Za-z]{14}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`const razorpayApiKey = "rzp_live_¦pushward1Examp";`,
+			`tool --razorpay-api-key=rzp_live_¦madeUp2ByPushw --verbose`,
+		},
+		Misses: []string{
+			`RAZORPAY_API_KEY=rzp_live_¦pushward1Exam`,
+			`key: rzp_live_¦push-ard1Examp`,
+			`"rzp_live_¦xxxxxxxxxxxxxx"`,
+		},
+	}, {
+		Type:   "razorpay_test_api_key",
+		Name:   "Razorpay Test API Key ID",
+		Off:    true,
+		Regexp: `rzp_test_[0-9A-Za-z]{14}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`razorpay_test_api_key = "rzp_test_¦pushward1Examp" # rotate me`,
+			`<razorpayTestApiKey>rzp_test_¦madeUp2ByPushw</razorpayTestApiKey>`,
+		},
+		Misses: []string{
+			`key: rzp_test_¦pushward1Exam`,
+			`"rzp_test_¦push-ard1Examp"`,
+			`RAZORPAY_TEST_API_KEY=rzp_test_¦xxxxxxxxxxxxxx`,
+		},
+	}},
+}

@@ -1,0 +1,22 @@
+package pattern
+
+var render = Provider{
+	Name: "Render",
+	Docs: "https://render.com/docs/api",
+	Patterns: []Pattern{{
+		Type:      "render_api_key",
+		Name:      "Render API Key",
+		Regexp:    `rnd_[0-9A-Za-z]{28}`,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Hits: []string{
+			`render_api_key: rnd_¦pushward1ExampleTokenNotARea`,
+			`X-Access-Token: rnd_¦madeUp2ByPushwardForItsOwnTe`,
+		},
+		Misses: []string{
+			`key: rnd_¦pushward1ExampleTokenNotARe`,
+			`"rnd_¦pushward1-xampleTokenNotARea"`,
+			`RENDER_API_KEY=rnd_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

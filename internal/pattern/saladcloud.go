@@ -1,0 +1,22 @@
+package pattern
+
+var saladCloud = Provider{
+	Name: "SaladCloud",
+	Docs: "https://docs.salad.com/",
+	Patterns: []Pattern{{
+		Type:      "saladcloud_api_key",
+		Name:      "SaladCloud API Key",
+		Regexp:    `salad_cloud_[0-9A-Za-z]{1,7}_[0-9A-Za-z]{7,235}`,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`},
+		Hits: []string{
+			`SALADCLOUD_API_KEY=salad_cloud_¦push_pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone22`,
+			`tool --saladcloud-api-key=salad_cloud_¦made_madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService88 --verbose`,
+		},
+		Misses: []string{
+			`SALADCLOUD_API_KEY=salad_cloud_¦push_pushwa`,
+			`key: salad_cloud_¦push_pu-hwar`,
+			`"salad_cloud_¦xxxx_xxxxxxx"`,
+		},
+	}},
+}

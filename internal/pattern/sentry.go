@@ -1,0 +1,35 @@
+package pattern
+
+var sentry = Provider{
+	Name: "Sentry",
+	Docs: "https://docs.sentry.io/account/auth-tokens/",
+	Patterns: []Pattern{{
+		Type:   "sentry_organization_token",
+		Name:   "Sentry Organization Token",
+		Regexp: `sntrys_eyJpYXQiO[0-9A-Za-z+/]{60,400}={0,2}_[0-9A-Za-z+/]{43}`,
+		End:    base64End,
+		Check:  base64JSON(7, "_", "iat", "url", "org"),
+		Hits: []string{
+			`SENTRY_AUTH_TOKEN=sntrys_¦eyJpYXQiOjE3MDAwMDAwMDAuODY3NTMsInVybCI6Imh0dHBzOi8vc2VudHJ5LmV4YW1wbGUudGVzdCIsInJlZ2lvbl91cmwiOiJodHRwczovL3VzLnNlbnRyeS5leGFtcGxlLnRlc3QiLCJvcmciOiJwdXNod2FyZC1leGFtcGxlIn0=_pushward1ExampleSecretNotARealOne0011223344`,
+			`{"authToken": "sntrys_¦eyJpYXQiOjE3MDAwMDAwMDEuMjcsInVybCI6Imh0dHBzOi8vc2VudHJ5LmV4YW1wbGUudGVzdCIsInJlZ2lvbl91cmwiOiJodHRwczovL3VzLnNlbnRyeS5leGFtcGxlLnRlc3QiLCJvcmciOiJtYWRldXAtYnktcHVzaHdhcmQifQ==_madeUp2ByPushwardForItsOwnTests6677Never889"}`,
+		},
+		Misses: []string{
+			`SENTRY_AUTH_TOKEN=sntrys_¦eyJpYXQiOjE3MDAwMDAwMDAuODY3NTMsInVybCI6Imh0dHBzOi8vc2VudHJ5LmV4YW1wbGUudGVzdCIsInJlZ2lvbl91cmwiOiJodHRwczovL3VzLnNlbnRyeS5leGFtcGxlLnRlc3QiLCJvcmciOiJwdXNod2FyZC1leGFtcGxlIn0=_pushward1ExampleSecretNotARealOne001122334`,
+			`sntrys_¦eyJpYXQiOpushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothing_pushward1ExampleSecretNotARealOne0011223`,
+		},
+	}, {
+		Type:   "sentry_personal_token",
+		Name:   "Sentry Personal Token",
+		Regexp: `sntryu_[0-9a-f]{64}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`sentry_personal_token = "sntryu_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf" # rotate me`,
+			`{"sentryPersonalToken": "sntryu_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b"}`,
+		},
+		Misses: []string{
+			`SENTRY_PERSONAL_TOKEN=sntryu_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced`,
+			`key: sntryu_¦5ca1ab1e0ddba11c0ffeegbadfacade7a57e0fbeef1e55decaf2deface39cedf`,
+			`"sntryu_¦0000000000000000000000000000000000000000000000000000000000000000"`,
+		},
+	}},
+}

@@ -1,0 +1,51 @@
+package pattern
+
+var square = Provider{
+	Name: "Square",
+	Docs: "https://developer.squareup.com/docs/build-basics/access-tokens",
+	Patterns: []Pattern{{
+		Type:      "square_access_token",
+		Name:      "Square Access Token",
+		Regexp:    `(EAAA[0-9A-Za-z_-]{60})|(sq0atp-[0-9A-Za-z_-]{22})`,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`},
+		Hits: []string{
+			`square_access_token = "EAAA¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone22" # rotate me`,
+			`tool --square-access-token=sq0atp-¦madeUp2ByPushwardForIt --verbose`,
+		},
+		Misses: []string{
+			`SQUARE_ACCESS_TOKEN=sq0atp-¦pushward1ExampleToken`,
+			`key: sq0atp-¦pushwar+1ExampleTokenN`,
+			`"sq0atp-¦xxxxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}, {
+		Type:   "square_production_application_secret",
+		Name:   "Square Production Application Secret",
+		Regexp: `sq0csp-[0-9A-Za-z_-]{43}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`SQUARE_PRODUCTION_APPLICATION_SECRET=sq0csp-¦pushward1ExampleTokenNotARealOne0011MadeUpF`,
+			`<squareProductionApplicationSecret>sq0csp-¦madeUp2ByPushwardForItsOwnTests6677NeverIss</squareProductionApplicationSecret>`,
+		},
+		Misses: []string{
+			`key: sq0csp-¦pushward1ExampleTokenNotARealOne0011MadeUp`,
+			`"sq0csp-¦pushward1Examp+eTokenNotARealOne0011MadeUpF"`,
+			`SQUARE_PRODUCTION_APPLICATION_SECRET=sq0csp-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "square_application_id",
+		Name:   "Square Application ID",
+		Off:    true,
+		Regexp: `sq0idp-[0-9A-Za-z_-]{22}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`export SQUARE_APPLICATION_ID='sq0idp-¦pushward1ExampleTokenN'`,
+			`see https://app.test/hook?key=sq0idp-¦madeUp2ByPushwardForIt&v=2`,
+		},
+		Misses: []string{
+			`"sq0idp-¦pushward1ExampleToken"`,
+			`SQUARE_APPLICATION_ID=sq0idp-¦pushwar+1ExampleTokenN`,
+			`key: sq0idp-¦xxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

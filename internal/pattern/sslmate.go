@@ -1,0 +1,23 @@
+package pattern
+
+var sslMate = Provider{
+	Name: "SSLMate",
+	Docs: "https://sslmate.com/help/reference/api",
+	Patterns: []Pattern{{
+		Type:      "sslmate_api_key",
+		Name:      "SSLMate API Key",
+		Class:     Context,
+		Regexp:    `[0-9A-Za-z]{36}`,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Near:      []string{"sslmate"},
+		Hits: []string{
+			`sslmate_key=pushward1ExampleTo¦kenNotARealOne0011`,
+			`{"sslmate": "madeUp2ByPushwardF¦orItsOwnTests6677N"}`,
+		},
+		Misses: []string{
+			`sslmate_key=pushward1ExampleT¦okenNotARealOne001`,
+			`sslmate_key=pushward1Exa-pleTo¦kenNotARealOne0011`,
+			`sslmate_key=xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

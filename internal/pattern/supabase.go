@@ -1,0 +1,35 @@
+package pattern
+
+var supabase = Provider{
+	Name: "Supabase",
+	Docs: "https://supabase.com/docs/guides/api/api-keys",
+	Patterns: []Pattern{{
+		Type:   "supabase_personal_access_token",
+		Name:   "Supabase Personal Access Token",
+		Regexp: `sbp_[0-9a-f]{40}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`supabase_personal_access_token = "sbp_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbe" # rotate me`,
+			`curl -H 'X-Api-Key: sbp_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"sbp_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fb"`,
+			`SUPABASE_PERSONAL_ACCESS_TOKEN=sbp_¦5ca1ab1e0ddbag1c0ffee4badfacade7a57e0fbe`,
+			`key: sbp_¦0000000000000000000000000000000000000000`,
+		},
+	}, {
+		Type:   "supabase_secret_key",
+		Name:   "Supabase Secret Key",
+		Regexp: `sb_secret_[0-9A-Za-z_-]{22}_[0-9A-Za-z_-]{8}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`SUPABASE_SECRET_KEY=sb_secret_¦pushward1ExampleTokenN_otARealO`,
+			`tool --supabase-secret-key=sb_secret_¦madeUp2ByPushwardForIt_sOwnTest --verbose`,
+		},
+		Misses: []string{
+			`SUPABASE_SECRET_KEY=sb_secret_¦pushward1ExampleToken_NotAReal`,
+			`key: sb_secret_¦pushwar+1ExampleTokenN_otARealO`,
+			`"sb_secret_¦xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxx"`,
+		},
+	}},
+}

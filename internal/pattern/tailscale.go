@@ -1,0 +1,21 @@
+package pattern
+
+var tailscale = Provider{
+	Name: "Tailscale",
+	Docs: "https://tailscale.com/kb/1101/api",
+	Patterns: []Pattern{{
+		Type:   "tailscale_api_key",
+		Name:   "Tailscale API Key",
+		Regexp: `tskey-(?:api|auth|client|scim|webhook)-[0-9A-Za-z]{6,24}-[0-9A-Za-z]{21,40}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`tailscale_api_key: tskey-api-¦pushwa-rd1ExampleTokenNotARe`,
+			`see https://app.test/hook?key=tskey-auth-¦madeUp2ByPushwardForItsO-wnTests6677NeverIssuedBy&v=2`,
+		},
+		Misses: []string{
+			`"tskey-api-¦pushwa-rd1ExampleTokenNotAR"`,
+			`TAILSCALE_API_KEY=tskey-api-¦pushwa-rd1Exam-leTokenNotARe`,
+			`key: tskey-api-¦xxxxxx-xxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

@@ -1,0 +1,21 @@
+package pattern
+
+var telegram = Provider{
+	Name: "Telegram",
+	Docs: "https://core.telegram.org/bots/api#authorizing-your-bot",
+	Patterns: []Pattern{{
+		Type:   "telegram_bot_token",
+		Name:   "Telegram Bot Token",
+		Regexp: `[0-9]{8,10}:AA[0-9A-Za-z_-]{33}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`TELEGRAM_BOT_TOKEN=86753094:¦AApushward1ExampleTokenNotARealOne0`,
+			`curl -H 'X-Api-Key: 2718281828:¦AAmadeUp2ByPushwardForItsOwnTests66' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"86753094:¦AApushward1ExampleTokenNotARealOne"`,
+			`TELEGRAM_BOT_TOKEN=86753094:¦AApushward1Ex+mpleTokenNotARealOne0`,
+			`key: 00000000:¦AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

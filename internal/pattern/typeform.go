@@ -1,0 +1,21 @@
+package pattern
+
+var typeform = Provider{
+	Name: "Typeform",
+	Docs: "https://www.typeform.com/developers/get-started/personal-access-token/",
+	Patterns: []Pattern{{
+		Type:   "typeform_personal_access_token",
+		Name:   "Typeform Personal Access Token",
+		Regexp: `tfp_[0-9A-Za-z_.=-]{40,59}`,
+		End:    `[^0-9A-Za-z_=-]|\z`,
+		Hits: []string{
+			`const typeformPersonalAccessToken = "tfp_¦pushward1ExampleTokenNotARealOne0011Made";`,
+			`<typeformPersonalAccessToken>tfp_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8</typeformPersonalAccessToken>`,
+		},
+		Misses: []string{
+			`key: tfp_¦pushward1ExampleTokenNotARealOne0011Mad`,
+			`"tfp_¦pushward1Exam+leTokenNotARealOne0011Made"`,
+			`TYPEFORM_PERSONAL_ACCESS_TOKEN=tfp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

@@ -1,0 +1,22 @@
+package pattern
+
+var valTown = Provider{
+	Name: "Val Town",
+	Docs: "https://docs.val.town/reference/api/authentication/",
+	Patterns: []Pattern{{
+		Type:      "val_town_api_token",
+		Name:      "Val Town API Token",
+		Regexp:    `vtwn_[0-9A-Za-z_-]{20,80}`,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`},
+		Hits: []string{
+			`val_town_api_token: vtwn_¦pushward1ExampleToke`,
+			`curl -H 'X-Api-Key: vtwn_¦madeUp2ByPushwardForItsOwnTests6677Never' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"vtwn_¦pushward1ExampleTok"`,
+			`VAL_TOWN_API_TOKEN=vtwn_¦pushwa+d1ExampleToke`,
+			`key: vtwn_¦xxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

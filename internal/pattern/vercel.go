@@ -1,0 +1,87 @@
+package pattern
+
+var vercel = Provider{
+	Name: "Vercel",
+	Docs: "https://vercel.com/docs/rest-api",
+	Patterns: []Pattern{{
+		Type:   "vercel_api_key",
+		Name:   "Vercel API Key",
+		Regexp: `vck_[0-9A-Za-z_-]{56}`,
+		End:    tokenEnd,
+		Check:  crc32Base62(4),
+		Hits: []string{
+			`const vercelApiKey = "vck_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0AyPXj";`,
+			`tool --vercel-api-key=vck_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAn06yqbd --verbose`,
+		},
+		Misses: []string{
+			`VERCEL_API_KEY=vck_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAl`,
+			`key: vck_¦pushward1ExampleTo+enNotARealOne0011MadeUpForThisTestAlo`,
+			`"vck_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx39j7TP"`,
+			`VERCEL_API_KEY=vck_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0Ay000`,
+		},
+	}, {
+		Type:   "vercel_app_refresh_token",
+		Name:   "Vercel App Refresh Token",
+		Regexp: `vcr_[0-9A-Za-z_-]{56}`,
+		End:    tokenEnd,
+		Check:  crc32Base62(4),
+		Hits: []string{
+			`vercel_app_refresh_token = "vcr_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0AyPXj" # rotate me`,
+			`<vercelAppRefreshToken>vcr_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAn06yqbd</vercelAppRefreshToken>`,
+		},
+		Misses: []string{
+			`key: vcr_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAl`,
+			`"vcr_¦pushward1ExampleTo+enNotARealOne0011MadeUpForThisTestAlo"`,
+			`VERCEL_APP_REFRESH_TOKEN=vcr_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx39j7TP`,
+			`key: vcr_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0Ay000`,
+		},
+	}, {
+		Type:   "vercel_app_user_access_token",
+		Name:   "Vercel App User Access Token",
+		Regexp: `vca_[0-9A-Za-z_-]{56}`,
+		End:    tokenEnd,
+		Check:  crc32Base62(4),
+		Hits: []string{
+			`VERCEL_APP_USER_ACCESS_TOKEN=vca_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0AyPXj`,
+			`see https://app.test/hook?key=vca_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAn06yqbd&v=2`,
+		},
+		Misses: []string{
+			`"vca_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAl"`,
+			`VERCEL_APP_USER_ACCESS_TOKEN=vca_¦pushward1ExampleTo+enNotARealOne0011MadeUpForThisTestAlo`,
+			`key: vca_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx39j7TP`,
+			`"vca_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0Ay000"`,
+		},
+	}, {
+		Type:   "vercel_integration_access_token",
+		Name:   "Vercel Integration Access Token",
+		Regexp: `vci_[0-9A-Za-z_-]{56}`,
+		End:    tokenEnd,
+		Check:  crc32Base62(4),
+		Hits: []string{
+			`export VERCEL_INTEGRATION_ACCESS_TOKEN='vci_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0AyPXj'`,
+			`{"vercelIntegrationAccessToken": "vci_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAn06yqbd"}`,
+		},
+		Misses: []string{
+			`VERCEL_INTEGRATION_ACCESS_TOKEN=vci_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAl`,
+			`key: vci_¦pushward1ExampleTo+enNotARealOne0011MadeUpForThisTestAlo`,
+			`"vci_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx39j7TP"`,
+			`VERCEL_INTEGRATION_ACCESS_TOKEN=vci_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0Ay000`,
+		},
+	}, {
+		Type:   "vercel_personal_access_token",
+		Name:   "Vercel Personal Access Token",
+		Regexp: `vcp_[0-9A-Za-z_-]{56}`,
+		End:    tokenEnd,
+		Check:  crc32Base62(4),
+		Hits: []string{
+			`vercel_personal_access_token: vcp_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0AyPXj`,
+			`X-Access-Token: vcp_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAn06yqbd`,
+		},
+		Misses: []string{
+			`key: vcp_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAl`,
+			`"vcp_¦pushward1ExampleTo+enNotARealOne0011MadeUpForThisTestAlo"`,
+			`VERCEL_PERSONAL_ACCESS_TOKEN=vcp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx39j7TP`,
+			`key: vcp_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0Ay000`,
+		},
+	}},
+}

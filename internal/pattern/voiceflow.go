@@ -1,0 +1,20 @@
+package pattern
+
+var voiceflow = Provider{
+	Name: "Voiceflow",
+	Docs: "https://docs.voiceflow.com/reference/authentication",
+	Patterns: []Pattern{{
+		Type:   "voiceflow_api_key",
+		Name:   "Voiceflow API Key",
+		Regexp: `VF\.(?:(?:DM|WS)\.)?[0-9a-f]{24}\.[0-9A-Za-z]{16}`,
+		Hits: []string{
+			`const voiceflowApiKey = "VF.¦5ca1ab1e0ddba11c0ffee4ba.pushward1Example";`,
+			`curl -H 'X-Api-Key: VF.WS.¦decade0ff1cecab1e5eaf00d.madeUp2ByPushwar' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"VF.¦5ca1ab1e0ddba11c0ffee4b.pushward1Example"`,
+			`VOICEFLOW_API_KEY=VF.¦5ca1ab1egddba11c0ffee4ba.pushward1Example`,
+			`key: VF.¦000000000000000000000000.0000000000000000`,
+		},
+	}},
+}

@@ -1,0 +1,21 @@
+package pattern
+
+var wakatime = Provider{
+	Name: "Wakatime",
+	Docs: "https://wakatime.com/developers",
+	Patterns: []Pattern{{
+		Type:   "wakatime_api_key",
+		Name:   "WakaTime API Key",
+		Regexp: `waka_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`WAKATIME_API_KEY=waka_¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7`,
+			`<wakatimeApiKey>waka_¦decade0f-f1ce-cab1-e5ea-f00d7e5ed0b0</wakatimeApiKey>`,
+		},
+		Misses: []string{
+			`key: waka_¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade`,
+			`"waka_¦5ca1ab1e-0ddb-a11c-0ffe-e4bagfacade7"`,
+			`WAKATIME_API_KEY=waka_¦00000000-0000-0000-0000-000000000000`,
+		},
+	}},
+}

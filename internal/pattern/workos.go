@@ -1,0 +1,35 @@
+package pattern
+
+var workOS = Provider{
+	Name: "WorkOS",
+	Docs: "https://workos.com/docs/reference/api-keys",
+	Patterns: []Pattern{{
+		Type:   "workos_production_api_key",
+		Name:   "WorkOS Production API Key",
+		Regexp: `sk_live_a2V5Xz[0-9A-Za-z+/]{69}={0,2}`,
+		End:    base64End,
+		Hits: []string{
+			`workos_production_api_key = "sk_live_a2V5Xz¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsN" # rotate me`,
+			`curl -H 'X-Api-Key: sk_live_a2V5Xz¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNo' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"sk_live_a2V5Xz¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Grants"`,
+			`WORKOS_PRODUCTION_API_KEY=sk_live_a2V5Xz¦pushward1ExampleTokenNo-ARealOne0011MadeUpForThisTestAlone2233GrantsN`,
+			`key: sk_live_a2V5Xz¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "workos_staging_api_key",
+		Name:   "WorkOS Staging API Key",
+		Regexp: `sk_test_a2V5Xz[0-9A-Za-z+/]{69}={0,2}`,
+		End:    base64End,
+		Hits: []string{
+			`WORKOS_STAGING_API_KEY=sk_test_a2V5Xz¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsN`,
+			`tool --workos-staging-api-key=sk_test_a2V5Xz¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNo --verbose`,
+		},
+		Misses: []string{
+			`WORKOS_STAGING_API_KEY=sk_test_a2V5Xz¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Grants`,
+			`key: sk_test_a2V5Xz¦pushward1ExampleTokenNo-ARealOne0011MadeUpForThisTestAlone2233GrantsN`,
+			`"sk_test_a2V5Xz¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}},
+}

@@ -1,0 +1,54 @@
+package pattern
+
+var yandex = Provider{
+	Name: "Yandex",
+	Docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/",
+	Patterns: []Pattern{{
+		Type:   "yandex_cloud_api_key",
+		Name:   "Yandex.Cloud API Key",
+		Regexp: `AQVN[0-9A-Za-z_-]{35,38}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`const yandexCloudApiKey = "AQVN¦pushward1ExampleTokenNotARealOne001";`,
+			`{"yandexCloudApiKey": "AQVN¦madeUp2ByPushwardForItsOwnTests6677Nev"}`,
+		},
+		Misses: []string{
+			`YANDEX_CLOUD_API_KEY=AQVN¦pushward1ExampleTokenNotARealOne00`,
+			`key: AQVN¦pushward1Ex+mpleTokenNotARealOne001`,
+			`"AQVN¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}, {
+		Type:      "yandex_cloud_iam_access_secret",
+		Name:      "Yandex.Cloud Access Secret",
+		Class:     Context,
+		Regexp:    `YC[0-9A-Za-z_-]{38}`,
+		Start:     tokenStart,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Near:      []string{"yandex", "YCAJ", "yc_", "aws_secret", "secret"},
+		Hits: []string{
+			`yandex_key=YCpushward1ExampleTok¦enNotARealOne0011Ma`,
+			`{"YCAJ": "YCmadeUp2ByPushwardFo¦rItsOwnTests6677Nev"}`,
+		},
+		Misses: []string{
+			`yandex_key=YCpushward1ExampleTo¦kenNotARealOne0011M`,
+			`yandex_key=YCpushward1Exa+pleTok¦enNotARealOne0011Ma`,
+			`yandex_key=YCxxxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "yandex_cloud_iam_token",
+		Name:   "Yandex.Cloud IAM Token",
+		Regexp: `t1\.[0-9A-Za-z_-]{40,400}={0,2}\.[0-9A-Za-z_-]{86}={0,2}`,
+		Start:  tokenStart,
+		End:    `[^0-9A-Za-z_=-]|\z`,
+		Hits: []string{
+			`YANDEX_CLOUD_IAM_TOKEN=t1.¦pushward1ExampleTokenNotARealOne0011Made.UpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0011Mad`,
+			`curl -H 'X-Api-Key: t1.¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAn==.ywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAny==' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"t1.¦pushward1ExampleTokenNotARealOne0011Made.UpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0011Ma"`,
+			`YANDEX_CLOUD_IAM_TOKEN=t1.¦pushward1ExampleTokenNotARealOne0011Made.UpForThisTestAlone2233Grants+othingToAnyone4455pushward1ExampleTokenNotARealOne0011Mad`,
+			`key: t1.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

@@ -1,0 +1,20 @@
+package pattern
+
+var zapier = Provider{
+	Name: "Zapier",
+	Docs: "https://help.zapier.com/hc/en-us/articles/8496288690317",
+	Patterns: []Pattern{{
+		Type:         "zapier_webhook_url",
+		Name:         "Zapier Webhook URL",
+		Regexp:       `hooks\.zapier\.com/hooks/catch/[0-9]{5,10}/[0-9a-z]{5,10}`,
+		MustNotMatch: []string{`/(?:123456|1234567)/`},
+		Hits: []string{
+			`export ZAPIER_WEBHOOK_URL='hooks.¦zapier.com/hooks/catch/86753/pushw'`,
+			`tool --zapier-webhook-url=hooks.¦zapier.com/hooks/catch/2718281/madeup2 --verbose`,
+		},
+		Misses: []string{
+			`ZAPIER_WEBHOOK_URL=hooks.¦zapier.com/hooks/catch/86753/push`,
+			`key: hooks.¦zapier.com/hooks/catch/86753/pGshw`,
+		},
+	}},
+}

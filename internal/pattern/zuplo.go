@@ -1,0 +1,23 @@
+package pattern
+
+var zuplo = Provider{
+	Name: "Zuplo",
+	Docs: "https://zuplo.com/docs/articles/api-key-management",
+	Patterns: []Pattern{{
+		Type:   "zuplo_consumer_api_key",
+		Name:   "Zuplo Consumer API Key",
+		Regexp: `zpka_[0-9a-z]{32}_[0-9a-f]{8}`,
+		End:    tokenEnd,
+		Check:  crc32Hex(5, 1),
+		Hits: []string{
+			`const zuploConsumerApiKey = "zpka_¦pushward1exampletokennotarealone_2860bb96";`,
+			`see https://app.test/hook?key=zpka_¦madeup2bypushwardforitsowntests6_8f23d261&v=2`,
+		},
+		Misses: []string{
+			`"zpka_¦pushward1exampletokennotarealon_5ca1ab1e"`,
+			`ZUPLO_CONSUMER_API_KEY=zpka_¦pushward1eGampletokennotarealone_5ca1ab1e`,
+			`key: zpka_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_00ce3d88`,
+			`"zpka_¦pushward1exampletokennotarealone_2860b000"`,
+		},
+	}},
+}
