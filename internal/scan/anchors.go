@@ -281,7 +281,10 @@ func rarest(run []spelling) (at int, score float64) {
 	width := min(kern.Width, len(run))
 	for i := 0; i+width <= len(run); i++ {
 		s := 0.0
-		for _, b := range run[i : i+width] {
+		for k, b := range run[i : i+width] {
+			if k > 0 && b.choices[0] == run[i+k-1].choices[0] {
+				continue // one byte repeated is zeros in base64, or a line
+			}
 			f := 0.0
 			for _, c := range b.choices {
 				f += frequency[c]

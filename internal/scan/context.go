@@ -17,6 +17,7 @@ const (
 type group struct {
 	m     *matcher
 	wide  bool
+	start bytesSet // what the first byte may be
 	has   bytesSet // what the first minRun (or minWide) bytes may be
 	least int      // bytes of the kind, at least
 	fixed int      // the length of every secret, or 0
@@ -44,6 +45,9 @@ func newGroup(m *matcher, wide bool) *group {
 		g.least = min(g.least, n)
 		if q.fixed() != g.fixed {
 			g.fixed = 0
+		}
+		for _, c := range q.certain(0, 1)[0].choices {
+			g.start[c] = true
 		}
 		left := need
 		for k := 0; left > 0; k++ {
@@ -82,7 +86,8 @@ func (q sequence) fixed() int {
 type grouper struct {
 	need   int
 	shapes []group     // without matcher
-	first  [256]uint64 // by what a secret may begin with
+	start  [256]uint64 // by the first byte
+	first  [256]uint64 // by any of the first bytes
 	before [256]uint64 // by what may stand before it
 	least  [256]uint64 // by bytes of the run, capped
 	few    int         // the shortest run of any group
@@ -123,6 +128,9 @@ func newGrouper(groups []*group, need int) *grouper {
 			if s.has[c] {
 				g.first[c] |= 1 << i
 			}
+			if s.start[c] {
+				g.start[c] |= 1 << i
+			}
 		}
 		for n := range g.least {
 			if n >= min(s.least, 255) {
@@ -153,7 +161,7 @@ func newGrouper(groups []*group, need int) *grouper {
 func (g *grouper) shape(s group) int {
 	s.m = nil
 	for i, have := range g.shapes {
-		if have.has == s.has && have.least == s.least && have.fixed == s.fixed && *have.before == *s.before &&
+		if have.start == s.start && have.has == s.has && have.least == s.least && have.fixed == s.fixed && *have.before == *s.before &&
 			have.escapes == s.escapes && (have.after == s.after || have.after != nil && s.after != nil && *have.after == *s.after) {
 			return i
 		}
@@ -165,6 +173,7 @@ func (g *grouper) shape(s group) int {
 	last := &g.shapes[maxGroups-1]
 	for c := range s.has {
 		last.has[c] = last.has[c] || s.has[c]
+		last.start[c] = last.start[c] || s.start[c]
 	}
 	last.least, last.fixed = min(last.least, s.least), 0
 	last.before, last.escapes = &alnums, true
@@ -190,7 +199,10 @@ func (g *grouper) shapesAt(data []byte, start, end int) uint64 {
 	if n < g.few {
 		return 0
 	}
-	alive := g.least[min(n, 255)]
+	alive := g.least[min(n, 255)] & g.start[data[start]]
+	if alive == 0 {
+		return 0
+	}
 	if start > 0 {
 		if may := g.before[data[start-1]]; may&alive != alive && !afterEscape(data, start) {
 			alive &= may

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -26,6 +27,7 @@ func shapes() []*pattern.Pattern {
 	}
 	return []*pattern.Pattern{
 		{Type: "probe", Regexp: `ghp_[0-9A-Za-z]{36}`},
+		{Type: "probe_unbroken", Regexp: `AKIA[A-Z2-7]{16}`},
 		{Type: "probe_choice", Regexp: `gl(?:pat|ft)-[0-9A-Za-z_-]{20}`},
 		{Type: "probe_range", Regexp: `sk_live_[0-9A-Za-z]{20,40}`},
 		{Type: "probe_ragged", Regexp: `rag-[0-9A-Za-z_-]{16,30}`},
@@ -53,7 +55,7 @@ func shapes() []*pattern.Pattern {
 
 // pieces are what hostile and ordinary inputs are made of.
 var pieces = []string{
-	"ghp_", "gho_", "GHO_", "glpat-", "glft-", "sk_live_", "rag-", "chk_", "pat", "eyJ", ".eyJ", ".", "SG.", "JQQJ", "tok:",
+	"ghp_", "AKIA", "gho_", "GHO_", "glpat-", "glft-", "sk_live_", "rag-", "chk_", "pat", "eyJ", ".eyJ", ".", "SG.", "JQQJ", "tok:",
 	":AA", "://", "https", "git+ssh", "@", "user", ":", "-----BEGIN ", "RSA ", "KEY-----", "-----END ", "pwd=", "acme", "ACME_",
 	"widget_key", "Gadget", "secret", "aws", "basic ", "corp", "=", "\"", ";", " ", "\n", "\\n", "\\x3D", "\\u003d", "%3D",
 	"must-", "must-0", "edge", "grp", "-ab12", "_", "-", "/", "+", "é", "\xff", "\xe2\x84\xaa", "0", "a", "A", "\\", "%", "\x00",
@@ -185,6 +187,7 @@ func FuzzScanEqualsOracle(f *testing.F) {
 // examples holds a secret of each of shapes, and what must stand before it.
 var examples = []struct{ kind, before, secret string }{
 	{"probe", "", "ghp_¦k3Jx92LmQv7Rt5Zb8Nc1Wd4Ye6Uf0GhTpOiS"},
+	{"probe_unbroken", "", "AKIA¦QX7RLM4TZ2WNVB5K"},
 	{"probe_choice", "", "glft-¦k3Jx92LmQv-Rt5Zb8Nc1"},
 	{"probe_range", "", "sk_live_¦k3Jx92LmQv7Rt5Zb8Nc1Wd4Y"},
 	{"probe_ragged", "", "rag-¦k3Jx92LmQv7Rt5Zb8Nc1"},
@@ -219,6 +222,9 @@ func TestEveryOffset(t *testing.T) {
 			t.Errorf("%s alone is found as %v", e.kind, got)
 			continue
 		}
+		// By itself no other pattern draws attention to the run.
+		only := slices.DeleteFunc(slices.Clone(ps), func(p *pattern.Pattern) bool { return p.Type != e.kind })
+		alone := newScanner(t, only)
 		var offsets []int
 		for o := range 130 {
 			offsets = append(offsets, o)
@@ -243,9 +249,10 @@ func TestEveryOffset(t *testing.T) {
 				holdAgainstOracle(t, s, ps, []byte(data))
 			}
 		}
-		for n := range 30 {
+		for n := range 70 {
 			for _, c := range []string{"a", "_", "-", "A1", "_x"} {
 				holdAgainstOracle(t, s, ps, []byte(strings.Repeat(c, n)+secret))
+				holdAgainstOracle(t, alone, only, []byte(" "+strings.Repeat(c, n)+"_"+secret+" and some text"))
 				holdAgainstOracle(t, s, ps, []byte(secret+strings.Repeat(c, n)))
 			}
 		}

@@ -71,17 +71,16 @@ func (s *search) block(base, k int) {
 // without a branch until the end. seps is the bitmap of its separators.
 func (s *search) interesting(start int, seps uint64, n int) bool {
 	p := s.sc.prober
-	w := s.data[start-1 : start+24]
-	before := w[0]
+	before := s.data[start-1]
 	seps &= 1<<(uint(n-minRun)&63) - 1
 	// The first separator is probed too; without one, some harmless other place.
-	q := (bits.TrailingZeros64(seps) + 1) & 15
-	may := p.may(binary.LittleEndian.Uint64(w[1:])) | p.may(binary.LittleEndian.Uint64(w[1+q:]))
+	q := (bits.TrailingZeros64(seps) + 1) & 63
+	may := p.may(binary.LittleEndian.Uint64(s.data[start:])) | p.may(binary.LittleEndian.Uint64(s.data[start+q:]))
 	if may&1|seps&(seps-1) != 0 || before == '\\' || before == '%' {
 		return true
 	}
 	if g := s.sc.tok; g != nil && n >= g.few {
-		return seps != 0 || g.shapesAt(s.data, start, start+n) != 0
+		return g.shapesAt(s.data, start, start+n) != 0 || seps != 0 && g.shapesAt(s.data, start+q, start+n) != 0
 	}
 	return false
 }
