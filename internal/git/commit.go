@@ -311,28 +311,34 @@ func (l *landing) moveObjects() error {
 	for i := range l.temps {
 		t := &l.temps[i]
 		final := l.q.r.loosePath(t.oid)
-		dir := filepath.Dir(final)
-		err := os.Rename(t.path, final)
-		if errors.Is(err, fs.ErrNotExist) {
-			err = os.Mkdir(dir, 0o700)
-			if err == nil {
-				dirs = append(dirs, filepath.Dir(dir))
-			}
-			if err == nil || errors.Is(err, fs.ErrExist) {
-				err = os.Rename(t.path, final)
-			}
-		}
+		err := moveIntoFolder(t.path, final)
 		if err != nil {
 			return fmt.Errorf("move object: %w", err)
 		}
 		t.path = ""
-		dirs = append(dirs, dir)
+		dirs = append(dirs, filepath.Dir(final), filepath.Dir(filepath.Dir(final)))
 	}
 	if l.b.mode == File {
 		return l.b.syncDirs(dirs)
 	}
 	l.dirs = append(l.dirs, dirs...)
 	return nil
+}
+
+// moveIntoFolder renames a file and makes the folder it goes to, again and
+// again if need be: "git prune-packed" removes such folders when they are empty.
+func moveIntoFolder(from, to string) (err error) {
+	for range 100 {
+		err = os.Rename(from, to)
+		if !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+		err = os.Mkdir(filepath.Dir(to), 0o700)
+		if err != nil && !errors.Is(err, fs.ErrExist) {
+			return err
+		}
+	}
+	return err
 }
 
 // sweep takes away temporary files that did not reach their place.

@@ -72,7 +72,7 @@ func (r *Repo) readRef(name string) (oid pushward.OID, target string, err error)
 
 func (r *Repo) looseRef(name string) (oid pushward.OID, target string, err error) {
 	b, err := os.ReadFile(filepath.Join(r.path, name))
-	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) || errors.Is(err, syscall.EISDIR) {
+	if noSuchFile(err) || errors.Is(err, syscall.EISDIR) {
 		return pushward.OID{}, "", nil
 	}
 	if err != nil {
@@ -140,7 +140,7 @@ func (r *Repo) walkLoose(prefix string, visit func(name string) error) error {
 		top = prefix[:i]
 	}
 	return filepath.WalkDir(filepath.Join(r.path, top), func(path string, e fs.DirEntry, err error) error {
-		if errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) {
+		if noSuchFile(err) {
 			return nil
 		}
 		if err != nil {
@@ -152,6 +152,11 @@ func (r *Repo) walkLoose(prefix string, visit func(name string) error) error {
 		}
 		return visit(name)
 	})
+}
+
+// noSuchFile also knows the paths that no file can have.
+func noSuchFile(err error) bool {
+	return errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) || errors.Is(err, syscall.ENAMETOOLONG)
 }
 
 // Empty says whether the repository has no branch and no tag at all.
