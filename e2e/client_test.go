@@ -29,7 +29,7 @@ type client interface {
 
 // refusal is a block as the client handed it to its user.
 type refusal struct {
-	Status   int
+	Status   int    `json:"-"` // GitHub's own key of that name is a string
 	Message  string `json:"message"`
 	Metadata struct {
 		SecretScanning struct {

@@ -68,7 +68,7 @@ func New(ac *access.Access, db *store.DB, repos *git.Store, p *protect.Protectio
 	}
 	a := &API{access: ac, db: db, repos: repos, protect: p, o: o, mux: http.NewServeMux()}
 	for i := range routes {
-		a.mux.Handle(routes[i].pattern, a.handler(&routes[i]))
+		a.mux.Handle(routes[i].pattern, routed{a.handler(&routes[i])})
 	}
 	return a
 }
@@ -86,8 +86,8 @@ func (a *API) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		a.refuseUnclean(w, r)
 		return
 	}
-	_, pattern := a.mux.Handler(r)
-	if pattern == "" {
+	h, _ := a.mux.Handler(r)
+	if _, ours := h.(routed); !ours {
 		a.NotFound(w, r)
 		return
 	}
@@ -114,6 +114,10 @@ func (a *API) NotFound(w http.ResponseWriter, r *http.Request) {
 }
 
 var unroutedRoute = route{pattern: "unrouted"}
+
+// routed marks the handlers of the table: the mux has others, which redirect
+// and answer in plain text.
+type routed struct{ http.Handler }
 
 // handler wraps one route: identity, right, answer, errors, one log record.
 func (a *API) handler(rt *route) http.Handler {

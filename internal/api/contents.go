@@ -4,6 +4,7 @@ import (
 	"encoding/base64"
 	"errors"
 	"net/http"
+	"path"
 	"strings"
 
 	"pushward"
@@ -79,8 +80,12 @@ func (a *API) putContents(c *call) (int, any, error) {
 	if err != nil {
 		return 0, nil, err
 	}
+	err = keepWhatStands(c, head.Tree, ch.path, old)
+	if err != nil {
+		return 0, nil, err
+	}
 	mode := uint32(git.ModeFile)
-	if old != nil && old.Mode != git.ModeTree {
+	if old != nil {
 		mode = old.Mode
 	}
 	commit, err := c.commitChange(q, ch, head, git.TreeChange{Path: ch.path, Mode: mode, OID: blob})
@@ -191,6 +196,30 @@ func lookupFile(c *call, tree pushward.OID, path string) (*git.TreeEntry, error)
 		return nil, err
 	}
 	return &e, nil
+}
+
+// keepWhatStands refuses a file where a directory stands, or below another
+// file: in Git the new entry would replace what stands there without a word.
+func keepWhatStands(c *call, tree pushward.OID, at string, old *git.TreeEntry) error {
+	if old != nil {
+		if old.Mode != git.ModeFile && old.Mode != git.ModeExec && old.Mode != git.ModeSymlink {
+			return unprocessable("Invalid request.\n\n%q is not a file.", at)
+		}
+		return nil
+	}
+	for dir := path.Dir(at); dir != "."; dir = path.Dir(dir) {
+		e, err := lookupFile(c, tree, dir)
+		if err != nil {
+			return err
+		}
+		if e != nil && e.Mode != git.ModeTree {
+			return unprocessable("Invalid request.\n\n%q is a file, so there can be nothing below it.", dir)
+		}
+		if e != nil {
+			return nil
+		}
+	}
+	return nil
 }
 
 // checkSHA holds the measured table of GitHub: an existing path needs its sha,

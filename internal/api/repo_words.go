@@ -67,8 +67,8 @@ func checkRepoName(name string) error {
 		return invalidField("Repository", "name", "name is too short (minimum is 1 character)")
 	case name == "." || name == "..":
 		return invalidField("Repository", "name", "name is reserved")
-	case strings.HasSuffix(strings.ToLower(name), ".git"):
-		return invalidField("Repository", "name", "name must not end in .git")
+	case strings.HasSuffix(strings.ToLower(name), ".git"), strings.HasSuffix(strings.ToLower(name), ".wiki"):
+		return invalidField("Repository", "name", "name must not end in .git or .wiki")
 	}
 	return nil
 }

@@ -39,6 +39,7 @@ var routes = []route{
 	{"POST /repos/{owner}/{repo}/git/commits", writer, "git/commits#create-a-commit", (*API).createCommit},
 	{"GET /repos/{owner}/{repo}/git/commits/{commit_sha}", reader, "git/commits#get-a-commit-object", (*API).getGitCommit},
 	{"GET /repos/{owner}/{repo}/git/ref/{ref...}", reader, "git/refs#get-a-reference", (*API).getRef},
+	{"GET /repos/{owner}/{repo}/git/matching-refs", reader, "git/refs#list-matching-references", (*API).matchingRefs},
 	{"GET /repos/{owner}/{repo}/git/matching-refs/{ref...}", reader, "git/refs#list-matching-references", (*API).matchingRefs},
 	{"GET /repos/{owner}/{repo}/git/refs", reader, "git/refs#list-matching-references", (*API).oldRefs},
 	{"GET /repos/{owner}/{repo}/git/refs/{ref...}", reader, "git/refs#get-a-reference", (*API).oldRefs},

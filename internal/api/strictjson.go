@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"reflect"
 	"strings"
+	"unicode/utf8"
 
 	"pushward"
 )
@@ -20,7 +21,7 @@ const maxDepth = 100
 // Otherwise a gate in front of us, or the scanner, could read another value
 // than the one that is stored. Unknown keys are ignored, as GitHub does.
 func decodeStrict(data []byte, in any) error {
-	if !json.Valid(data) {
+	if !utf8.Valid(data) || !json.Valid(data) {
 		return pushward.Invalidf("Problems parsing JSON")
 	}
 	w := walker{data: data}

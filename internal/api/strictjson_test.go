@@ -43,6 +43,7 @@ func TestDecodeStrict(t *testing.T) {
 		{"duplicate unknown key", `{"other":1,"other":2}`, pushward.Invalid},
 		{"trailing data", `{"content":"x"} {"content":"y"}`, pushward.Invalid},
 		{"trailing comma", `{"content":"x",}`, pushward.Invalid},
+		{"not UTF-8", "{\"content\":\"x\xff\"}", pushward.Invalid},
 		{"not JSON", `content=x`, pushward.Invalid},
 		{"cut off", `{"content":"x`, pushward.Invalid},
 		{"a list", `["x"]`, pushward.Invalid},

@@ -163,7 +163,9 @@ func jsonType(header http.Header) (string, bool) {
 	if err != nil {
 		return "", false
 	}
-	return mediaType, mediaType == "application/json" || strings.HasSuffix(mediaType, "+json")
+	// GitHub names raw bytes "application/vnd.github.raw+json".
+	raw := strings.HasSuffix(mediaType, ".raw+json")
+	return mediaType, mediaType == "application/json" || strings.HasSuffix(mediaType, "+json") && !raw
 }
 
 func decode(body []byte) (any, error) {

@@ -22,6 +22,8 @@ var exceptions = []exception{
 		"what the caller may not see is masked as absent on every route"},
 	{"", "", http.StatusRequestEntityTooLarge, "basic-error",
 		"a body over the limit is refused before it is read, on every route that takes one"},
+	{"GET", "", http.StatusNotModified, "basic-error",
+		"whoever has the answer already does not get it again, on every route"},
 	{"", "", http.StatusServiceUnavailable, "basic-error",
 		"our own failure refuses the write"},
 	{"POST", "/repos/{owner}/{repo}/git/trees", http.StatusConflict, "repository-rule-violation-error",
@@ -40,6 +42,8 @@ var exceptions = []exception{
 		"names and descriptions are scanned"},
 	{"PATCH", "/repos/{owner}/{repo}", http.StatusConflict, "repository-rule-violation-error",
 		"names and descriptions are scanned"},
+	{"GET", "/repos/{owner}/{repo}/secret-scanning/alerts", http.StatusUnprocessableEntity, "validation-error",
+		"a filter with a value that nobody knows is refused: without it other alerts than those asked for would be listed"},
 	{"GET", "/repos/{owner}/{repo}/contents/{path}", http.StatusUnprocessableEntity, "validation-error",
 		"a path that can never exist (.., .git, NUL) is refused rather than looked up"},
 }
