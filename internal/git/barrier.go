@@ -36,7 +36,7 @@ type round struct {
 func newBarrier(dir string, mode Durability) (*barrier, error) {
 	root, err := os.Open(dir)
 	if err != nil {
-		return nil, fmt.Errorf("open store: %w", err)
+		return nil, err
 	}
 	b := &barrier{mode: mode, root: root, fsync: (*os.File).Sync}
 	b.syncfs = func() error { return unix.Syncfs(int(root.Fd())) }

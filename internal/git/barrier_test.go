@@ -130,6 +130,25 @@ func TestFailedSyncRefusesTheWrite(t *testing.T) {
 	}
 }
 
+// BenchmarkOneBranch measures durable commits of eight writers to one branch.
+func BenchmarkOneBranch(b *testing.B) {
+	r := repoIn(b, openStore(b, gateFunc{}, Options{Durability: Group}), 1)
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			for i := next.Add(1); i <= int64(b.N); i = next.Add(1) {
+				_, err := tryWrite(b.Context(), r, "main", map[string]string{fmt.Sprint("f", i%10): fmt.Sprint(i)})
+				if err != nil {
+					b.Error(err)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "commits/s")
+}
+
 // BenchmarkCommit measures durable commits of one 4 KB file on a branch of its
 // own, by several writers at once.
 func BenchmarkCommit(b *testing.B) {

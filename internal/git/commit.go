@@ -4,14 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"log/slog"
-	"os"
-	"path/filepath"
-	"slices"
 	"sort"
 	"strings"
-	"time"
 
 	"pushward"
 )
@@ -53,7 +48,8 @@ func (q *Quarantine) takeTurn(ctx context.Context) error {
 // Discard forgets the write and gives up its turn. Safe to call twice.
 func (q *Quarantine) Discard() {
 	q.giveUpTurn()
-	q.objects, q.order, q.needs, q.met, q.rests = nil, nil, nil, nil, nil
+	q.objects, q.met = map[pushward.OID]*waiting{}, map[need]bool{}
+	q.order, q.needs, q.rests = nil, nil, nil
 	q.committed = true
 }
 
@@ -204,148 +200,4 @@ func (q *Quarantine) inspect(ctx context.Context, refs []pushward.RefUpdate) (Ve
 		return nil, errors.New("inspect write: the gate gave no verdict")
 	}
 	return verdict, nil
-}
-
-// land carries out an admitted write. On error it takes its temporary files
-// away; the locks are the caller's.
-func (q *Quarantine) land(ctx context.Context, locks *refLocks) error {
-	l := &landing{q: q, b: q.r.s.barrier}
-	defer l.sweep()
-	err := l.keepAlive(ctx)
-	if err != nil {
-		return fmt.Errorf("keep objects: %w", err)
-	}
-	err = l.writeObjects()
-	if err != nil {
-		return fmt.Errorf("write objects: %w", err)
-	}
-	err = locks.fill()
-	if err != nil {
-		return err
-	}
-	if len(l.temps)+len(locks.refs) > 0 {
-		err = l.b.data()
-	}
-	if err == nil {
-		err = l.moveObjects()
-	}
-	if err == nil {
-		err = locks.move()
-	}
-	if err == nil {
-		err = l.b.names(append(l.dirs, locks.folders()...))
-	}
-	if err != nil {
-		return err
-	}
-	for _, o := range q.order {
-		q.r.s.cache.put(q.r.repo.ID, o.Object)
-	}
-	return nil
-}
-
-// landing is the way of a write's objects to their places.
-type landing struct {
-	q     *Quarantine
-	b     *barrier
-	temps []tempObject
-	dirs  []string // whose entries must become durable
-}
-
-type tempObject struct {
-	path string
-	oid  pushward.OID
-}
-
-// keepAlive freshens every object that the write relies on and does not bring:
-// a garbage collection must not take it away now. One that is gone already
-// fails the write.
-func (l *landing) keepAlive(ctx context.Context) error {
-	r, now := l.q.r, time.Now()
-	rests := slices.Clone(l.q.rests)
-	for _, o := range l.q.order {
-		if o.known {
-			rests = append(rests, o.OID)
-		}
-	}
-	for _, oid := range rests {
-		err := r.freshen(oid, now)
-		switch {
-		case err == nil:
-			// Another write may have put it there a moment ago, its name not
-			// yet durable.
-			l.dirs = append(l.dirs, filepath.Dir(r.loosePath(oid)))
-		case errors.Is(err, fs.ErrNotExist):
-			_, _, err = r.s.cats.object(ctx, r, oid, 0, false)
-			if err != nil {
-				return err
-			}
-		default:
-			return err
-		}
-	}
-	return nil
-}
-
-func (l *landing) writeObjects() error {
-	for _, o := range l.q.order {
-		if o.known {
-			continue
-		}
-		data, err := deflate(o.Object)
-		if err != nil {
-			return err
-		}
-		path := l.q.r.s.tmp("obj")
-		err = l.b.writeFile(path, 0o444, data)
-		if err != nil {
-			return err
-		}
-		l.temps = append(l.temps, tempObject{path: path, oid: o.OID})
-	}
-	return nil
-}
-
-func (l *landing) moveObjects() error {
-	var dirs []string
-	for i := range l.temps {
-		t := &l.temps[i]
-		final := l.q.r.loosePath(t.oid)
-		err := moveIntoFolder(t.path, final)
-		if err != nil {
-			return fmt.Errorf("move object: %w", err)
-		}
-		t.path = ""
-		dirs = append(dirs, filepath.Dir(final), filepath.Dir(filepath.Dir(final)))
-	}
-	if l.b.mode == File {
-		return l.b.syncDirs(dirs)
-	}
-	l.dirs = append(l.dirs, dirs...)
-	return nil
-}
-
-// moveIntoFolder renames a file and makes the folder it goes to, again and
-// again if need be: "git prune-packed" removes such folders when they are empty.
-func moveIntoFolder(from, to string) (err error) {
-	for range 100 {
-		err = os.Rename(from, to)
-		if !errors.Is(err, fs.ErrNotExist) {
-			return err
-		}
-		err = os.Mkdir(filepath.Dir(to), 0o700)
-		if err != nil && !errors.Is(err, fs.ErrExist) {
-			return err
-		}
-	}
-	return err
-}
-
-// sweep takes away temporary files that did not reach their place.
-func (l *landing) sweep() {
-	for _, t := range l.temps {
-		if t.path != "" {
-			os.Remove(t.path)
-		}
-	}
 }

@@ -184,7 +184,10 @@ func TestPackedObjects(t *testing.T) {
 	s.cats.idleFor = time.Millisecond
 	check(second, Blob, "second")
 	waitFor(t, func() bool { s.cats.mu.Lock(); defer s.cats.mu.Unlock(); return len(s.cats.idle) == 0 })
-	waitFor(t, func() bool { _, err := os.Stat(fmt.Sprintf("/proc/%d", waitIdle.cmd.Process.Pid)); return errors.Is(err, os.ErrNotExist) })
+	waitFor(t, func() bool {
+		_, err := os.Stat(fmt.Sprintf("/proc/%d", waitIdle.cmd.Process.Pid))
+		return errors.Is(err, os.ErrNotExist)
+	})
 	s.cats.idleFor = time.Minute
 
 	var wg sync.WaitGroup

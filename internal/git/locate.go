@@ -5,10 +5,12 @@ import (
 )
 
 // Bounds on Locate, against trees that name each other over and over: how often
-// one tree is read, and how many standings one object gets.
+// one tree is read, how many standings one object gets, and how long a path may
+// grow.
 const (
 	maxVisits    = 16
 	maxStandings = 64
+	maxWalked    = 16 * maxPath
 )
 
 // Locate finds where objects stand, by walking the new commits and trees of the
@@ -98,7 +100,7 @@ func (l *locator) visit(tree pushward.OID, path string) {
 	l.seen[here] = true
 	l.note(tree, path)
 	o := l.q.objects[tree]
-	if o == nil || o.known || o.Type != Tree || l.visits[tree] == maxVisits {
+	if o == nil || o.known || o.Type != Tree || l.visits[tree] == maxVisits || len(path) > maxWalked {
 		return
 	}
 	l.visits[tree]++

@@ -44,7 +44,9 @@ func TestLocate(t *testing.T) {
 	}
 	found := locateIn(t, r, gate, all, func(q *Quarantine) []pushward.RefUpdate {
 		twice, later, loose, inTree, tagged = blob(t, q, "twice"), blob(t, q, "later"), blob(t, q, "loose"), blob(t, q, "in tree"), blob(t, q, "tagged")
-		set := func(path string, oid pushward.OID) TreeChange { return TreeChange{Path: path, Mode: ModeFile, OID: oid} }
+		set := func(path string, oid pushward.OID) TreeChange {
+			return TreeChange{Path: path, Mode: ModeFile, OID: oid}
+		}
 		one := must(q.EditTree(t.Context(), baseInfo.Tree, []TreeChange{set("old/x", twice), set("new/y", twice)}))
 		two := must(q.EditTree(t.Context(), one, []TreeChange{set("old/z", later)}))
 		// The second commit is written before the first is known to be its parent.

@@ -82,10 +82,7 @@ func (r *Repo) revList(ctx context.Context, q LogQuery, extra ...string) ([]byte
 		}
 		revs.WriteString(oid.String() + "\n")
 	}
-	args := append([]string{"rev-list", "--date-order", "--regexp-ignore-case", "--basic-regexp"}, extra...)
-	if q.Path == "" {
-		args = append(args, "--topo-order")
-	}
+	args := append([]string{"rev-list", "--regexp-ignore-case", "--basic-regexp"}, extra...)
 	args = append(args, personFilter("author", q.Author)...)
 	args = append(args, personFilter("committer", q.Committer)...)
 	if q.Since != 0 {
