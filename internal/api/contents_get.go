@@ -66,7 +66,7 @@ func (a *API) getContents(c *call) (int, any, error) {
 	case git.ModeTree:
 		return c.directory(entry, ref)
 	case git.ModeCommit:
-		return http.StatusOK, c.contentItem(entry, ref, 0), nil
+		return c.submodule(tree, entry, ref)
 	case git.ModeSymlink:
 		return c.symlink(tree, entry, ref)
 	}
@@ -203,9 +203,11 @@ func (c *call) contentItem(e git.TreeEntry, ref string, size int64) *contentItem
 	if e.Name == "" {
 		item.Name = ""
 	}
-	html := c.base.contentsHTML(c.repo, view, e.Name, ref)
-	gitURL := c.base.object(c.repo, kind, e.OID)
-	item.HTMLURL, item.GitURL = &html, &gitURL
+	if e.Mode != git.ModeCommit {
+		html := c.base.contentsHTML(c.repo, view, e.Name, ref)
+		gitURL := c.base.object(c.repo, kind, e.OID)
+		item.HTMLURL, item.GitURL = &html, &gitURL
+	}
 	if e.Mode == git.ModeFile || e.Mode == git.ModeExec || e.Mode == git.ModeSymlink {
 		download := c.base.download(c.repo, e.Name, ref)
 		item.DownloadURL = &download

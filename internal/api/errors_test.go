@@ -1,0 +1,51 @@
+package api
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"pushward"
+	"pushward/internal/api/apitest"
+)
+
+// Every class has a status, and its answer a shape that GitHub documents.
+func TestEveryClassOfErrorHasAStatus(t *testing.T) {
+	// This route has all of them documented.
+	const documented = "/repos/{owner}/{repo}/commits/{ref}"
+	a := New(nil, nil, nil, nil, Options{})
+	for class := pushward.Internal; class <= pushward.Unavailable; class++ {
+		status, ok := statusOf[class]
+		if !ok || http.StatusText(status) == "" {
+			t.Errorf("class %d has the status %d", class, status)
+			continue
+		}
+		w := httptest.NewRecorder()
+		c := a.newCall(w, httptest.NewRequest(http.MethodGet, "/repos/o/r/commits/main", nil), &unroutedRoute)
+		c.fail(fmt.Errorf("while doing a thing: %w", &pushward.Error{Class: class, Message: "Told to the client"}))
+		if w.Code != status {
+			t.Errorf("class %d answered %d, want %d", class, w.Code, status)
+		}
+		told := strings.Contains(w.Body.String(), "Told to the client")
+		if strings.Contains(w.Body.String(), "doing a thing") || told == (class == pushward.Internal) {
+			t.Errorf("class %d answered %s", class, w.Body)
+		}
+		apitest.Validate(t, http.MethodGet, documented, w.Code, w.Header(), w.Body.Bytes())
+	}
+	if len(statusOf) != int(pushward.Unavailable)+1 {
+		t.Errorf("%d classes have a status", len(statusOf))
+	}
+}
+
+func TestInternalErrorsStayInside(t *testing.T) {
+	a := New(nil, nil, nil, nil, Options{})
+	w := httptest.NewRecorder()
+	c := a.newCall(w, httptest.NewRequest(http.MethodGet, "/", nil), &unroutedRoute)
+	c.fail(errors.New("open /srv/secret/place: permission denied"))
+	if w.Code != http.StatusInternalServerError || strings.Contains(w.Body.String(), "place") {
+		t.Errorf("answered %d %s", w.Code, w.Body)
+	}
+}
