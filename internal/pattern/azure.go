@@ -6,6 +6,7 @@ import (
 	"errors"
 	"hash/crc32"
 	"slices"
+	"strings"
 )
 
 var azure = Provider{
@@ -86,6 +87,22 @@ var azure = Provider{
 			`Endpoint=sb://pushward-example.servicebus.windows.net/;Shared¦AccessKeyName=RootManage;SharedAccessKey=tooShort=`,
 			`Endpoint=sb://pushward-example.servicebus.windows.net/;Shared¦AccessKeyName=RootManage;SharedAccessKey=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=`,
 		},
+	}, {
+		Type:   "microsoft_azure_entra_id_token",
+		Name:   "Microsoft Azure Entra ID Token",
+		Source: "https://learn.microsoft.com/en-us/entra/identity-platform/access-tokens",
+		Regexp: jwtShape,
+		End:    tokenEnd,
+		Check:  jwtClaim("iss", entraIssuer),
+		Hits: []string{
+			`TOKEN=eyJhbGciOiJSUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL3N0cy53aW5kb3dzLm5ldC81Y2ExYWIxZS0wZGQwLTRiYWQtOGFjZS1kZWNhZGUwZmYxY2UvIiwibm90ZSI6InB1c2h3YXJkIGV4YW1wbGUsIG5vdCBhIHJlYWwgdG9rZW4ifQ.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward`,
+			`{"accessToken": "eyJhbGciOiJSUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL2xvZ2luLm1pY3Jvc29mdG9ubGluZS5jb20vZGVjYWRlMGYtZjFjZS00Y2FiLThlYWYtNWNhMWFiMWUwZGRiL3YyLjAiLCJub3RlIjoibWFkZSB1cCBieSBwdXNod2FyZCJ9.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward"}`,
+		},
+		Misses: []string{
+			`TOKEN=eyJhbGciOiJSUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL3N`,
+			`TOKEN=eyJhbGciOiJSUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJzdWIiOiJub2JvZHkiLCJpc3MiOiJodHRwczovL2lzc3Vlci50ZXN0LyIsIm5vdGUiOiJwdXNod2FyZCBleGFtcGxlIn0.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward`,
+			`eyJhbGciOiJSUzI1NiJ9.¦eyJub3QiOiJqc29uIn0.pushward1Example`,
+		},
 	}}, azureKeys, azureAnnotated),
 }
 
@@ -111,4 +128,9 @@ func azureDevOpsToken(secret []byte) error {
 		}
 	}
 	return errors.New("checksum fits neither a user's nor an application's token")
+}
+
+// entraIssuer says whether a token's issuer is Microsoft's identity platform.
+func entraIssuer(iss string) bool {
+	return strings.HasPrefix(iss, "https://login.microsoftonline.com/") || strings.HasPrefix(iss, "https://sts.windows.net/")
 }

@@ -203,13 +203,19 @@ func TestHitsAreOfOneType(t *testing.T) {
 	})
 }
 
+// TestMissesAreFoundAsNothing asks all types that block; what is Off may be as
+// wide as any JSON Web Token, which another type's miss may well be.
 func TestMissesAreFoundAsNothing(t *testing.T) {
-	all := pattern.All()
+	on := slices.DeleteFunc(pattern.All(), func(p *pattern.Pattern) bool { return p.Off })
 	each(t, func(t *testing.T, p *pattern.Pattern) {
+		asked := on
+		if p.Off {
+			asked = append(slices.Clone(on), p)
+		}
 		near := slices.Concat(patterntest.Literals(p.Regexp), p.Near)
 		for _, miss := range p.Misses {
 			plain := pattern.Plain(miss)
-			for _, f := range patterntest.Find(all, []byte(plain)) {
+			for _, f := range patterntest.Find(asked, []byte(plain)) {
 				t.Errorf("miss %q is found as %s, bytes %d to %d", miss, f.Pattern.Type, f.Start, f.End)
 			}
 			if !slices.ContainsFunc(near, func(s string) bool {

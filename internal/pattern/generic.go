@@ -311,6 +311,97 @@ ZXN0LCBhbmQgbm90aGluZyB3YXMgZXZlciBzaWduZWQgd2l0aCBpdC4g
 			`Authorization: Bearer too¦Short0011`,
 			`Authorization: Bearer words¦WithoutAnyDigitInThem`,
 		},
+	}, {
+		Type:   "putty_private_key",
+		Name:   "PuTTY private key",
+		Class:  Generic,
+		Source: "https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html",
+		Regexp: `PuTTY-User-Key-File-[23]: [0-9a-z@.-]{4,40}\r?\nEncryption: none\r?\nComment: [^\r\n]{0,200}\r?\nPublic-Lines: [0-9]{1,3}\r?\n[0-9A-Za-z+/=\r\n]+Private-Lines: [0-9]{1,3}\r?\n[0-9A-Za-z+/=\r\n]+Private-MAC: [0-9a-f]{40,64}`,
+		Hits: []string{
+			`PuTTY-¦User-Key-File-2: ssh-rsa
+Encryption: none
+Comment: not-a-real-key
+Public-Lines: 5
+cHVzaHdhcmQgZXhhbXBsZTogdGhpcyBpcyBubyBrZXkgYXQgYWxsLCBpdCBvbmx5
+IGhhcyB0aGUgc2hhcGUgb2Ygb25lIGFuZCBvcGVucyBubyBkb29yIGFueXdoZXJl
+LiBwdXNod2FyZCBleGFtcGxlOiB0aGlzIGlzIG5vIGtleSBhdCBhbGwsIGl0IG9u
+bHkgaGFzIHRoZSBzaGFwZSBvZiBvbmUgYW5kIG9wZW5zIG5vIGRvb3IgYW55d2hl
+cmUuIA==
+Private-Lines: 4
+cHVzaHdhcmQgZXhhbXBsZTogbmVpdGhlciBpcyB0aGlzOyBpdCB3YXMgd3JpdHRl
+biBieSBoYW5kIGZvciBhIHRlc3Qgb2YgcGF0dGVybnMuIHB1c2h3YXJkIGV4YW1w
+bGU6IG5laXRoZXIgaXMgdGhpczsgaXQgd2FzIHdyaXR0ZW4gYnkgaGFuZCBmb3Ig
+YSB0ZXN0IG9mIHBhdHRlcm5zLiA=
+Private-MAC: 5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbe`,
+			`see:
+PuTTY-¦User-Key-File-3: ssh-rsa
+Encryption: none
+Comment: not-a-real-key
+Public-Lines: 5
+bWFkZSB1cCBieSBwdXNod2FyZDogdGhpcyBpcyBubyBrZXkgYXQgYWxsLCBpdCBv
+bmx5IGhhcyB0aGUgc2hhcGUgb2Ygb25lIGFuZCBvcGVucyBubyBkb29yIGFueXdo
+ZXJlLiBtYWRlIHVwIGJ5IHB1c2h3YXJkOiB0aGlzIGlzIG5vIGtleSBhdCBhbGws
+IGl0IG9ubHkgaGFzIHRoZSBzaGFwZSBvZiBvbmUgYW5kIG9wZW5zIG5vIGRvb3Ig
+YW55d2hlcmUuIA==
+Private-Lines: 4
+bWFkZSB1cCBieSBwdXNod2FyZDogbmVpdGhlciBpcyB0aGlzOyBpdCB3YXMgd3Jp
+dHRlbiBieSBoYW5kIGZvciBhIHRlc3Qgb2YgcGF0dGVybnMuIG1hZGUgdXAgYnkg
+cHVzaHdhcmQ6IG5laXRoZXIgaXMgdGhpczsgaXQgd2FzIHdyaXR0ZW4gYnkgaGFu
+ZCBmb3IgYSB0ZXN0IG9mIHBhdHRlcm5zLiA=
+Private-MAC: 5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf
+`,
+		},
+		Misses: []string{
+			`PuTTY-¦User-Key-File-2: ssh-rsa
+Encryption: aes256-cbc
+Comment: not-a-real-key
+Public-Lines: 5
+cHVzaHdhcmQgZXhhbXBsZTogdGhpcyBpcyBubyBrZXkgYXQgYWxsLCBpdCBvbmx5
+IGhhcyB0aGUgc2hhcGUgb2Ygb25lIGFuZCBvcGVucyBubyBkb29yIGFueXdoZXJl
+LiBwdXNod2FyZCBleGFtcGxlOiB0aGlzIGlzIG5vIGtleSBhdCBhbGwsIGl0IG9u
+bHkgaGFzIHRoZSBzaGFwZSBvZiBvbmUgYW5kIG9wZW5zIG5vIGRvb3IgYW55d2hl
+cmUuIA==
+Private-Lines: 4
+cHVzaHdhcmQgZXhhbXBsZTogbmVpdGhlciBpcyB0aGlzOyBpdCB3YXMgd3JpdHRl
+biBieSBoYW5kIGZvciBhIHRlc3Qgb2YgcGF0dGVybnMuIHB1c2h3YXJkIGV4YW1w
+bGU6IG5laXRoZXIgaXMgdGhpczsgaXQgd2FzIHdyaXR0ZW4gYnkgaGFuZCBmb3Ig
+YSB0ZXN0IG9mIHBhdHRlcm5zLiA=
+Private-MAC: 5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbe`,
+			`PuTTY-¦User-Key-File-2: ssh-rsa
+Encryption: none
+Comment: not-a-real-key
+Public-Lines: 5
+cHVzaHdhcmQgZXhhbXBsZTogdGhpcyBpcyBubyBrZXkgYXQgYWxsLCBpdCBvbmx5
+IGhhcyB0aGUgc2hhcGUgb2Ygb25lIGFuZCBvcGVucyBubyBkb29yIGFueXdoZXJl
+LiBwdXNod2FyZCBleGFtcGxlOiB0aGlzIGlzIG5vIGtleSBhdCBhbGwsIGl0IG9u
+bHkgaGFzIHRoZSBzaGFwZSBvZiBvbmUgYW5kIG9wZW5zIG5vIGRvb3IgYW55d2hl
+cmUuIA==
+Private-Lines: 4
+cHVzaHdhcmQgZXhhbXBsZTogbmVpdGhlciBpcyB0aGlzOyBpdCB3YXMgd3JpdHRl
+biBieSBoYW5kIGZvciBhIHRlc3Qgb2YgcGF0dGVybnMuIHB1c2h3YXJkIGV4YW1w
+bGU6IG5laXRoZXIgaXMgdGhpczsgaXQgd2FzIHdyaXR0ZW4gYnkgaGFuZCBmb3Ig
+YSB0ZXN0IG9mIHBhdHRlcm5zLiA=
+`,
+		},
+	}, {
+		Type:         "json_web_token",
+		Name:         "JSON Web Token",
+		Class:        Generic,
+		Source:       "https://www.rfc-editor.org/rfc/rfc7519",
+		Off:          true,
+		Regexp:       jwtShape,
+		End:          tokenEnd,
+		MustNotMatch: []string{`\.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c$`},
+		Check:        jwt(0),
+		Hits: []string{
+			`TOKEN=eyJhbGciOiJIUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJzdWIiOiJwdXNod2FyZC1leGFtcGxlIiwibm90ZSI6Im5vdCBhIHJlYWwgdG9rZW4ifQ.pushwardExampleSignatureNotARealOne0011Made`,
+			`{"jwt": "eyJhbGciOiJIUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJzdWIiOiJwdXNod2FyZC1leGFtcGxlIiwibm90ZSI6Im1hZGUgdXAifQ.pushwardExampleSignatureNotARealOne0011Made"}`,
+		},
+		Misses: []string{
+			`TOKEN=eyJhbGciOiJIUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJzdWIiOiJw`,
+			`TOKEN=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9¦.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c`,
+			`TOKEN=eyJhbGciOiJIUzI1NiIs¦InR5cCI6.eyJub3QiOiJqc29u.pushward1ExampleSignature`,
+		},
 	}},
 }
 

@@ -62,7 +62,7 @@ var github = Provider{
 		Check:  githubToken,
 		Hits: []string{
 			`GITHUB_TOKEN=ghs_¦pushwardExampleTokenNotARealOn1itFKX`,
-			`{"token": "ghs_¦123451_eyJ0eXAiOiJKV1QiLCJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJodHRwczovL2dpdGh1Yi5jb20iLCJub3RlIjoicHVzaHdhcmQgZXhhbXBsZSAxLCBub3QgYSByZWFsIHRva2VuIn0.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward"}`,
+			`{"token": "ghs_123451_eyJ0eXAiOiJKV1¦QiLCJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJodHRwczovL2dpdGh1Yi5jb20iLCJub3RlIjoicHVzaHdhcmQgZXhhbXBsZSAxLCBub3QgYSByZWFsIHRva2VuIn0.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward"}`,
 		},
 		Misses: []string{
 			`ghs_¦pushwardExampleTokenNotARealOn0000001`,

@@ -17,5 +17,19 @@ var mercury = Provider{
 			`MERCURY_PRODUCTION_API_TOKEN=mercury_production_rma_¦pushward1Exam-leTokenNotARealOne0011Made_yrucrem`,
 			`key: mercury_production_rma_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_yrucrem`,
 		},
+	}, {
+		Type:   "mercury_non_production_api_token",
+		Name:   "Mercury Non-Production API Token",
+		Regexp: `mercury_sandbox_[a-z]{3,6}_[0-9A-Za-z]{40,50}_yrucrem`,
+		End:    tokenEnd,
+		Hits: []string{
+			`MERCURY_NON_PRODUCTION_API_TOKEN=mercury_sandbox_rma_¦pushward1ExampleTokenNotARealOne0011MadeUpFo_yrucrem`,
+			`X-Access-Token: mercury_sandbox_rma_¦madeUp2ByPushwardForItsOwnTests6677NeverIssu_yrucrem`,
+		},
+		Misses: []string{
+			`key: mercury_sandbox_rma_¦pushward1ExampleTokenNotARealOne0011Mad_yrucrem`,
+			`"mercury_sandbox_rma_¦pushward1Exam-leTokenNotARealOne0011Made_yrucrem"`,
+			`MERCURY_NON_PRODUCTION_API_TOKEN=mercury_sandbox_rma_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_yrucrem`,
+		},
 	}},
 }

@@ -61,11 +61,11 @@ var newRelic = Provider{
 	}, {
 		Type:   "new_relic_admin_api_key",
 		Name:   "New Relic Admin API Key",
-		Regexp: `NRAA-[0-9a-f]{27}`,
+		Regexp: `(?:NRAA|nraa)-[0-9a-f]{27}`,
 		End:    tokenEnd,
 		Hits: []string{
 			`NEW_RELIC_ADMIN_API_KEY=NRAA-¦5ca1ab1e0ddba11c0ffee4badfa`,
-			`{"newRelicAdminApiKey": "NRAA-¦decade0ff1cecab1e5eaf00d7e5"}`,
+			`{"newRelicAdminApiKey": "nraa-¦decade0ff1cecab1e5eaf00d7e5"}`,
 		},
 		Misses: []string{
 			`NEW_RELIC_ADMIN_API_KEY=NRAA-¦5ca1ab1e0ddba11c0ffee4badf`,

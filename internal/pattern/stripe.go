@@ -84,5 +84,22 @@ var stripe = Provider{
 			`"pi_¦pushward1ExampleTokenNot_secret_ARealOne-011MadeUpForThis"`,
 			`STRIPE_PAYMENT_INTENT_CLIENT_SECRET=pi_¦xxxxxxxxxxxxxxxxxxxxxxxx_secret_xxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
+	}, {
+		// Meant to be public; known so that it is not taken for a secret.
+		Type:         "stripe_publishable_key",
+		Name:         "Stripe Publishable Key",
+		Off:          true,
+		Regexp:       `pk_live_[0-9A-Za-z]{20,247}`,
+		End:          tokenEnd,
+		MustNotMatch: []string{`^pk_live_a2V5Xz`},
+		Hits: []string{
+			`stripe_publishable_key = "pk_live_¦pushward1ExampleTokenNot" # rotate me`,
+			`{"stripePublishableKey": "pk_live_¦madeUp2ByPushwardForItsO"}`,
+		},
+		Misses: []string{
+			`STRIPE_PUBLISHABLE_KEY=pk_live_¦pushward1ExampleTok`,
+			`key: pk_live_¦pushwa-d1ExampleToke`,
+			`"pk_live_¦xxxxxxxxxxxxxxxxxxxx"`,
+		},
 	}},
 }

@@ -36,6 +36,29 @@ func jwt(from int) func([]byte) error {
 	}
 }
 
+// jwtShape is the Regexp of types that only a claim tells apart; jwtClaim reads
+// it.
+const jwtShape = `eyJ[0-9A-Za-z_-]{10,500}\.eyJ[0-9A-Za-z_-]{10,1000}[0-9A-Za-z_-]{0,1000}\.[0-9A-Za-z_-]{20,1000}`
+
+// jwtClaim checks that secret is a JSON Web Token whose claim fits.
+func jwtClaim(claim string, fits func(string) bool) func([]byte) error {
+	whole := jwt(0)
+	return func(secret []byte) error {
+		if err := whole(secret); err != nil {
+			return err
+		}
+		var claims map[string]json.RawMessage
+		if err := jsonPart(bytes.Split(secret, []byte("."))[1], &claims); err != nil {
+			return err
+		}
+		var value string
+		if json.Unmarshal(claims[claim], &value) != nil || !fits(value) {
+			return fmt.Errorf("claim %q is not that of the issuer", claim)
+		}
+		return nil
+	}
+}
+
 // base64JSON checks that secret, from the byte from on, is
 // base64 of a JSON object that holds keys. A sep ends the base64.
 func base64JSON(from int, sep string, keys ...string) func([]byte) error {

@@ -12,11 +12,11 @@ var workato = Provider{
 		End:    tokenEnd,
 		Check:  workatoToken,
 		Hits: []string{
-			`WORKATO_TOKEN=wrkaus-¦eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJ3b3JrYXRvIiwibm90ZSI6InB1c2h3YXJkIGV4YW1wbGUsIG5vdCByZWFsIn0.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward`,
-			`X-Access-Token: wrkaeu-¦eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJ3b3JrYXRvIiwibm90ZSI6Im1hZGUgdXAgYnkgcHVzaHdhcmQifQ.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward`,
+			`WORKATO_TOKEN=wrkaus-eyJhbGciOiJSU¦zI1NiJ9.eyJpc3MiOiJ3b3JrYXRvIiwibm90ZSI6InB1c2h3YXJkIGV4YW1wbGUsIG5vdCByZWFsIn0.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward`,
+			`X-Access-Token: wrkaeu-eyJhbGciOiJSU¦zI1NiJ9.eyJpc3MiOiJ3b3JrYXRvIiwibm90ZSI6Im1hZGUgdXAgYnkgcHVzaHdhcmQifQ.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward`,
 		},
 		Misses: []string{
-			`WORKATO_TOKEN=wrkaus-¦eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJ3b3JrYXRvIiwibm90ZSI`,
+			`WORKATO_TOKEN=wrkaus-eyJhbGciOiJSU¦zI1NiJ9.eyJpc3MiOiJ3b3JrYXRvIiwibm90ZSI`,
 			`wrkaus-¦eyJub3QiOiJqc29uIn0.eyJub3QiOiJhIHRva2VuIGF0IGFsbCJ9.pushward1ExampleSignatureNotARealOne0011223`,
 		},
 	}},
