@@ -9,15 +9,6 @@ import (
 	"pushward/internal/pattern"
 )
 
-// verdict on whether a sequence stands at a place.
-type verdict byte
-
-const (
-	no verdict = iota
-	yes
-	unsure // only the regexp can tell
-)
-
 // confirm records the secret that begins at start, if one does. It is what the
 // definition says: (Regexp)(?:End) at that place, leftmost-first, and accepted
 // by everything else.
@@ -48,91 +39,6 @@ func (s *search) secretAt(m *matcher, start int) int {
 		return s.regexpAt(m, start)
 	}
 	return -1
-}
-
-// match follows one sequence from i, each segment as far as it goes. Where a
-// segment is open and the rest fails, taking less might have helped: unsure.
-// Only the last one is shortened here, until the end delimiter fits: no byte of
-// after may follow.
-func (s *search) match(q sequence, i int, after *bytesSet) (int, verdict) {
-	data := s.data
-	fail := no
-	for k := range q {
-		g := &q[k]
-		if g.set == nil {
-			if len(data)-i < len(g.literal) || string(data[i:i+len(g.literal)]) != g.literal {
-				return 0, fail
-			}
-			i += len(g.literal)
-			continue
-		}
-		end := s.stretch(g, i)
-		if g.set.beyond != none && g.needsRunes(data, i, end) {
-			return 0, unsure
-		}
-		if end-i < g.min {
-			return 0, fail
-		}
-		if k == len(q)-1 && after != nil {
-			for least := i + g.min; end >= least; end-- {
-				if end == len(data) || !after[data[end]] {
-					return end, yes
-				}
-			}
-			return 0, fail
-		}
-		if g.open {
-			fail = unsure
-		}
-		i = end
-	}
-	if after != nil && i < len(data) && after[data[i]] {
-		return 0, fail
-	}
-	return i, yes
-}
-
-// longStretch is from where on the end of a stretch is remembered: anchors
-// inside one long stretch would otherwise walk it again and again.
-const longStretch = 64
-
-// stretch gives the end of the characters of g's set from i on, at most max.
-func (s *search) stretch(g *segment, i int) int {
-	data, end := s.data, len(s.data)
-	if g.max != unbounded {
-		end = min(i+g.max, len(data))
-	}
-	if g.memo < 0 {
-		for i < end && g.set.has[data[i]] {
-			i++
-		}
-		return i
-	}
-	seen := &s.memo[g.memo]
-	if i < seen.start || i > seen.end {
-		j := i
-		for j < len(data) && g.set.has[data[j]] {
-			j++
-		}
-		*seen = stretchMemo{i, j}
-	}
-	return min(seen.end, end)
-}
-
-// needsRunes says whether counting bytes of [i, end) is not counting characters.
-func (g *segment) needsRunes(data []byte, i, end int) bool {
-	if g.set.beyond == some {
-		return end < len(data) && data[end] >= utf8.RuneSelf && (g.max == unbounded || end-i < g.max)
-	}
-	if g.min <= 1 && g.max == unbounded {
-		return false
-	}
-	for _, c := range data[i:end] {
-		if c >= utf8.RuneSelf {
-			return true
-		}
-	}
-	return false
 }
 
 // accepts judges a candidate by everything but its shape and its place. What

@@ -208,16 +208,18 @@ func (g *grouper) shapesAt(data []byte, start, end int) uint64 {
 			alive &= may
 		}
 	}
-	for _, c := range data[start : start+g.need] {
-		if alive &= g.first[c]; alive == 0 {
-			return 0
-		}
-	}
+	w := data[start : start+g.need]
+	alive &= g.first[w[1]] & g.first[w[2]] & g.first[w[3]]
 	for left := alive; left != 0; left &= left - 1 {
 		i := bits.TrailingZeros64(left)
 		s := &g.shapes[i]
 		if e := start + s.fixed; s.fixed > 0 && s.after != nil && (e > len(data) || e < len(data) && s.after[data[e]]) {
 			alive &^= 1 << i
+		}
+	}
+	for _, c := range w {
+		if alive &= g.first[c]; alive == 0 {
+			return 0
 		}
 	}
 	return alive

@@ -28,6 +28,7 @@ type engine struct {
 	tok      *grouper // Context patterns in runs; nil if there are none
 	wide     *grouper // Context patterns in wide runs
 	memos    int
+	retries  int
 	pool     sync.Pool // *search
 }
 
@@ -66,13 +67,19 @@ func newEngine(patterns []*pattern.Pattern) (*engine, error) {
 	return e, nil
 }
 
-// memorise gives long repetitions a slot to remember stretches in.
+// memorise gives long repetitions a slot to remember stretches in, and open
+// segments one for what has been tried.
 func (e *engine) memorise(m *matcher) {
 	for _, q := range m.sequences {
 		for k := range q {
-			if g := &q[k]; g.set != nil && (g.max == unbounded || g.max > longStretch) {
+			g := &q[k]
+			if g.set != nil && (g.max == unbounded || g.max > longStretch) {
 				g.memo = e.memos
 				e.memos++
+			}
+			if g.open {
+				g.retry = e.retries
+				e.retries++
 			}
 		}
 	}
@@ -96,6 +103,7 @@ type search struct {
 	tried     []stretchMemo // by matcher: beginnings tried behind keywords
 	touched   []bool        // by matcher: the regexp must read everything
 	memo      []stretchMemo // by segment
+	retry     []retryMemo   // by open segment
 	tokWords  keywordMemo
 	wideWords keywordMemo
 
@@ -119,6 +127,7 @@ func (e *engine) newSearch() *search {
 		tried:   make([]stretchMemo, len(e.matchers)),
 		touched: make([]bool, len(e.matchers)),
 		memo:    make([]stretchMemo, e.memos),
+		retry:   make([]retryMemo, e.retries),
 	}
 }
 
@@ -130,6 +139,7 @@ func (s *search) reset(data []byte) {
 	clear(s.from)
 	clear(s.tried)
 	clear(s.touched)
+	clear(s.retry)
 	for i := range s.memo {
 		s.memo[i] = stretchMemo{0, -1}
 	}

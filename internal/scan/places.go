@@ -46,9 +46,11 @@ func (s *search) literal(i int) {
 	f := s.sc.finder
 	for k := int(f.heads[placeHash(data[i], data[i+1], data[i+2])]); f.list[k] != nil; k++ {
 		p := f.list[k]
-		if at := i - p.window; at >= p.least && p.stands(data, at) {
-			s.placed(p, at)
+		at := i - p.window
+		if at < p.least || p.fixed() && !p.m.startsAt(data, at-p.least) || !p.stands(data, at) {
+			continue
 		}
+		s.placed(p, at)
 	}
 }
 
@@ -90,15 +92,16 @@ func (s *search) placed(p *place, at int) {
 func (s *search) follow(m *matcher, at, end int) {
 	last := min(len(s.data), at+pattern.NearBytes)
 	seen := &s.tried[m.index]
-	for start := end; start <= last; start++ {
-		if start < seen.start || start >= seen.end {
-			s.confirm(m, start)
-		}
-	}
 	if end > seen.end {
 		*seen = stretchMemo{end, end}
 	}
-	seen.start, seen.end = min(seen.start, end), max(seen.end, last+1)
+	for start := end; start < seen.start; start++ {
+		s.confirm(m, start)
+	}
+	for start := seen.end; start <= last; start++ {
+		s.confirm(m, start)
+	}
+	*seen = stretchMemo{min(seen.start, end), max(seen.end, last+1)}
 }
 
 // wholly reads everything with the regexp, as the definition has it, for a

@@ -38,11 +38,12 @@ type segment struct {
 	literal  string
 	set      *set
 	min, max int
-	lazy     bool // as few as there are; only until prepare has judged it
+	lazy     bool // as few as do; only where it is open
 	// open: what follows may begin with a character of the set, so that taking
 	// fewer could succeed where taking all fails.
-	open bool
-	memo int // slot of the last stretch of the set, for long repetitions; -1 none
+	open  bool
+	memo  int // slot of the last stretch of the set, for long repetitions; -1 none
+	retry int // slot of what an open segment remembers
 }
 
 // sequence is one way to spell a secret, from its first to its last byte.
@@ -57,9 +58,7 @@ func sequences(re *syntax.Regexp, after *bytesSet) []sequence {
 		return nil
 	}
 	for i, s := range alts {
-		if alts[i], ok = prepare(s, after); !ok {
-			return nil
-		}
+		alts[i] = prepare(s, after)
 	}
 	return alts
 }
@@ -234,10 +233,9 @@ func classSet(ranges []rune) *set {
 	return s
 }
 
-// prepare joins neighbours and judges which segments are open. A lazy one is
-// as good as a greedy one where it is not open; where it is, the sequence is
-// none of ours.
-func prepare(s sequence, after *bytesSet) (sequence, bool) {
+// prepare joins neighbours and judges which segments are open. A lazy one that
+// is not is as good as a greedy one.
+func prepare(s sequence, after *bytesSet) sequence {
 	var out sequence
 	for _, g := range s {
 		if g.set != nil && g.set.size == 1 && g.set.beyond == none && g.min == 1 && g.max == 1 {
@@ -273,12 +271,9 @@ func prepare(s sequence, after *bytesSet) (sequence, bool) {
 			continue
 		}
 		g.open = g.meets(out[i+1:], after)
-		if g.lazy && g.open {
-			return nil, false
-		}
-		g.lazy = false
+		g.lazy = g.lazy && g.open
 	}
-	return out, true
+	return out
 }
 
 // meets says whether rest, and the end delimiter behind it, may begin with a
