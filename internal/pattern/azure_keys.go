@@ -333,7 +333,7 @@ var azureKeys = []Pattern{{
 // azureStorageKey checks the newer keys, which alone have a checksum.
 func azureStorageKey(secret []byte) error {
 	key := bytes.TrimPrefix(secret, []byte("AccountKey="))
-	if string(key[76:80]) != "+ASt" {
+	if len(key) != 88 || string(key[76:80]) != "+ASt" {
 		return nil
 	}
 	return marvin("Default0")(key)

@@ -29,7 +29,7 @@ var bitbucket = Provider{
 // bitbucketToken checks that the body decodes to a number, a colon and random
 // bytes.
 func bitbucketToken(secret []byte) error {
-	raw, err := anyBase64(secret[len("BBDC-"):])
+	raw, err := anyBase64(bytes.TrimPrefix(secret, []byte("BBDC-")))
 	if err != nil {
 		return err
 	}

@@ -109,8 +109,8 @@ func githubToken(secret []byte) error {
 	if bytes.HasPrefix(secret, []byte("github_pat_")) {
 		return nil
 	}
-	if i := bytes.IndexByte(secret[4:], '_'); i >= 0 {
-		return jwt(4 + i + 1)(secret)
+	if _, token, found := bytes.Cut(bytes.TrimPrefix(secret, []byte("ghs_")), []byte("_")); found && bytes.HasPrefix(token, []byte("eyJ")) {
+		return jwt(len(secret) - len(token))(secret)
 	}
 	return crc32Base62(4)(secret)
 }
