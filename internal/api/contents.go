@@ -2,7 +2,6 @@ package api
 
 import (
 	"encoding/base64"
-	"errors"
 	"net/http"
 	"path"
 	"strings"
@@ -253,22 +252,13 @@ func (c *call) commitChange(q *git.Quarantine, ch fileChange, head git.CommitInf
 	return commit, q.Commit(c.ctx(), pushward.RefUpdate{Name: ch.ref, Old: head.OID, New: commit.OID})
 }
 
-// decodeBase64 is as lenient as GitHub: white space anywhere, and padding may
-// be absent; a bad alphabet or a bad length is refused.
+// decodeBase64 is as lenient as GitHub: white space may stand anywhere; a bad
+// alphabet or a bad padded length is refused.
 func decodeBase64(s string) ([]byte, error) {
-	if strings.ContainsAny(s, "\r\n \t") {
-		s = strings.Map(func(r rune) rune {
-			if strings.ContainsRune("\r\n \t", r) {
-				return -1
-			}
-			return r
-		}, s)
+	if strings.ContainsAny(s, " \t") {
+		s = strings.NewReplacer(" ", "", "\t", "").Replace(s)
 	}
-	data, err := base64.StdEncoding.DecodeString(s)
-	var corrupt base64.CorruptInputError
-	if errors.As(err, &corrupt) {
-		data, err = base64.RawStdEncoding.DecodeString(s)
-	}
+	data, err := base64.StdEncoding.DecodeString(s) // passes over line breaks by itself
 	if err != nil {
 		return nil, pushward.Unprocessablef("content is not valid Base64")
 	}

@@ -19,14 +19,9 @@ const settleTime = 30 * time.Second
 // marked as used and the intent ends. When the database fails here the write
 // stands all the same, since its intent is durable; Finish tries again.
 func (v *verdict) Settle(ctx context.Context, outcome error) error {
-	if v.intent == 0 {
-		return nil
-	}
-	w := store.Write{ID: v.intent, RepoID: v.w.Repo.ID, ActorID: v.w.By.User.ID, Refs: v.w.Refs}
-	finish := func(ctx context.Context) error { return v.p.finish(ctx, w, v.plan, v.w.By, outcome == nil) }
-
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), settleTime)
 	defer cancel()
+	finish := func(ctx context.Context) error { return v.finish(ctx, outcome == nil) }
 	err := finish(ctx)
 	if err != nil {
 		v.p.o.Log.Error("settle write: will try again", "intent", v.intent, "err", err)
@@ -35,6 +30,21 @@ func (v *verdict) Settle(ctx context.Context, outcome error) error {
 		v.p.mu.Unlock()
 	}
 	return nil
+}
+
+func (v *verdict) finish(ctx context.Context, happened bool) error {
+	if v.intent != 0 {
+		w := store.Write{ID: v.intent, RepoID: v.w.Repo.ID, ActorID: v.w.By.User.ID, Refs: v.w.Refs}
+		err := v.p.finish(ctx, w, v.plan, v.w.By, happened)
+		if err != nil {
+			return err
+		}
+		v.intent = 0 // so that a failure below does not raise the alerts again
+	}
+	if !happened {
+		return nil
+	}
+	return v.place(ctx)
 }
 
 // Finish settles the writes whose settling failed. The server calls it now and

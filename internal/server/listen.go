@@ -73,7 +73,6 @@ func (s *Server) Listen() ([]net.Listener, error) {
 	return []net.Listener{l, u}, nil
 }
 
-
 // Time limits of a connection. A body may take long: a blob of 100 MB over a
 // slow line is legitimate.
 const (

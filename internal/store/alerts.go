@@ -87,7 +87,7 @@ func (t *Tx) AddAlert(ctx context.Context, repo int64, a *NewAlert) (created boo
 	if err != nil {
 		return false, failed("add alert", err)
 	}
-	added, err := t.addLocations(ctx, id, a.Locations)
+	added, err := t.addLocations(ctx, repo, id, a.Locations)
 	if err == nil && added > 0 {
 		_, err = t.change(ctx, `
 			UPDATE alerts SET location_count = location_count + $2,

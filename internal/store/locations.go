@@ -78,7 +78,7 @@ func (q queries) AlertLocations(ctx context.Context, alert int64, p Page) ([]pus
 }
 
 // addLocations adds the places that are not known yet and says how many those were.
-func (t *Tx) addLocations(ctx context.Context, alert int64, places []pushward.Location) (added int64, err error) {
+func (t *Tx) addLocations(ctx context.Context, repo, alert int64, places []pushward.Location) (added int64, err error) {
 	for _, l := range places {
 		key, err := stored(l).key()
 		if err != nil {
@@ -86,15 +86,65 @@ func (t *Tx) addLocations(ctx context.Context, alert int64, places []pushward.Lo
 		}
 		n, err := t.change(ctx, `
 			INSERT INTO alert_locations (alert_id, key, place, path, ref, object_oid, commit_oid, start_line, end_line,
-				start_column, end_column, start_byte, end_byte)
-			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+				start_column, end_column, start_byte, end_byte, repo_id, placed)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
 			ON CONFLICT (alert_id, key) DO NOTHING`,
 			alert, key, string(l.Place), l.Path, l.Ref, l.Object, l.Commit, l.StartLine, l.EndLine,
-			l.StartColumn, l.EndColumn, l.Start, l.End)
+			l.StartColumn, l.EndColumn, l.Start, l.End, repo, !awaitsCommit(l))
 		if err != nil {
 			return added, err
 		}
 		added += n
 	}
 	return added, nil
+}
+
+// awaitsCommit says whether a location stands in an object that no commit was
+// known to hold when it was found, as after POST git/blobs.
+func awaitsCommit(l pushward.Location) bool {
+	return l.Commit.IsZero() && (l.Place == pushward.InBlob || l.Place == pushward.InPath)
+}
+
+// UnplacedObjects lists the blobs and trees of a repository that alerts stand
+// in and that no commit was known to hold.
+func (q queries) UnplacedObjects(ctx context.Context, repo int64) ([]pushward.OID, error) {
+	list, err := all(ctx, q, func(row scanner) (oid pushward.OID, err error) {
+		err = row.Scan(octets{oid[:]})
+		return oid, err
+	}, `SELECT DISTINCT object_oid FROM alert_locations WHERE repo_id = $1 AND NOT placed`, repo)
+	return list, failed("list unplaced objects", err)
+}
+
+// PlaceLocations tells the unplaced locations in object which commit holds it;
+// path gives the path of each, secrets in it masked.
+func (t *Tx) PlaceLocations(ctx context.Context, repo int64, object, commit pushward.OID, path func(pushward.Location) string) error {
+	type row struct {
+		id, alert int64
+		pushward.Location
+	}
+	rows, err := all(ctx, t.queries, func(r scanner) (x row, err error) {
+		err = r.Scan(append([]any{&x.id, &x.alert}, locationDest(&x.Location)...)...)
+		return x, err
+	}, `SELECT l.id, l.alert_id, `+locationColumns+` FROM alert_locations l
+		WHERE l.repo_id = $1 AND l.object_oid = $2 AND NOT l.placed`, repo, object)
+	if err != nil {
+		return failed("find unplaced locations", err)
+	}
+	for _, x := range rows {
+		x.Path, x.Commit = path(x.Location), commit
+		key, err := stored(x.Location).key()
+		if err != nil {
+			return err
+		}
+		// The same place may have been found with its commit meanwhile.
+		_, err = t.change(ctx, `DELETE FROM alert_locations WHERE alert_id = $1 AND key = $2`, x.alert, key)
+		if err == nil {
+			_, err = t.change(ctx, `UPDATE alert_locations SET key = $2, path = $3, commit_oid = $4, placed = TRUE WHERE id = $1`,
+				x.id, key, x.Path, commit)
+		}
+		if err != nil {
+			return failed("place location", err)
+		}
+	}
+	return nil
 }

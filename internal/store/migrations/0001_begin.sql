@@ -155,8 +155,12 @@ CREATE TABLE alert_locations (
     end_column   BIGINT NOT NULL,
     start_byte   BIGINT NOT NULL,
     end_byte     BIGINT NOT NULL,
+    repo_id      BIGINT NOT NULL,
+    placed       BOOLEAN NOT NULL,
     UNIQUE (alert_id, key)
 );
+-- Few are unplaced at a time, and every commit asks for them.
+CREATE INDEX alert_locations_unplaced ON alert_locations (repo_id, object_oid) WHERE NOT placed;
 CREATE INDEX alert_locations_order ON alert_locations (alert_id, id);
 
 CREATE TABLE writes (

@@ -1,0 +1,69 @@
+package protect
+
+import (
+	"context"
+	"fmt"
+	"path"
+
+	"pushward"
+	"pushward/internal/git"
+	"pushward/internal/store"
+)
+
+// place tells alerts which commit and path their objects have arrived at. Over
+// REST a blob comes before the commit that holds it, and so does its alert.
+func (v *verdict) place(ctx context.Context) error {
+	if v.w.Repo.Settings.SecretScanningOff || !v.bringsCommits() {
+		return nil
+	}
+	unplaced, err := v.p.db.UnplacedObjects(ctx, v.w.Repo.ID)
+	if err != nil || len(unplaced) == 0 {
+		return err
+	}
+	arrived, err := v.w.Arrivals(ctx, unplaced)
+	if err != nil || len(arrived) == 0 {
+		return err
+	}
+	for oid, s := range arrived {
+		masked := s
+		masked.Path, err = v.p.maskSecrets(ctx, s.Path)
+		if err != nil {
+			return fmt.Errorf("scan path: %w", err)
+		}
+		arrived[oid] = masked
+	}
+	return v.p.db.Tx(ctx, func(tx *store.Tx) error {
+		for oid, s := range arrived {
+			err := tx.PlaceLocations(ctx, v.w.Repo.ID, oid, s.Commit, func(l pushward.Location) string {
+				if l.Place == pushward.InPath {
+					l.Path = path.Base(l.Path)
+				}
+				return fullPath(s.Path, l)
+			})
+			if err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+func (v *verdict) bringsCommits() bool {
+	for o := range v.w.Objects() {
+		if o.Type == git.Commit {
+			return true
+		}
+	}
+	return false
+}
+
+// maskSecrets replaces every secret in a name by its mask.
+func (p *Protection) maskSecrets(ctx context.Context, name string) (string, error) {
+	matches, err := p.scanner.Load().Scan(ctx, nil, []byte(name))
+	masked := name
+	for i := len(matches) - 1; i >= 0; i-- {
+		m := matches[i]
+		masked = masked[:m.Start] + m.Secret.Mask() + masked[m.End:]
+	}
+	return masked, err
+}
