@@ -24,6 +24,7 @@ type matcher struct {
 	tree  *syntax.Regexp
 
 	sequences []sequence // nil where the regexp is no alternative of straight segments
+	fixed     []int      // by sequence: its length, 0 if it has no only one
 	anchored  *regexp.Regexp
 	loose     *regexp.Regexp // not anchored; for those without sequences
 	longest   int            // bytes of the longest secret and its end delimiter, or unbounded
@@ -76,6 +77,9 @@ func compile(p *pattern.Pattern, index int) (*matcher, error) {
 	m.anchored = regexp.MustCompile(`\A(?:` + whole + `)`)
 	if !hasEmptyWidth(m.tree) {
 		m.sequences = sequences(m.tree, m.after)
+		for _, q := range m.sequences {
+			m.fixed = append(m.fixed, q.fixed())
+		}
 	}
 	m.longest = unbounded
 	if a, b := longest(m.tree), longest(endTree); a != unbounded && b != unbounded {

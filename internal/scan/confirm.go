@@ -26,7 +26,11 @@ func (s *search) confirm(m *matcher, start int) {
 
 // secretAt gives the end of the secret that begins at start, or -1.
 func (s *search) secretAt(m *matcher, start int) int {
-	for _, q := range m.sequences {
+	for k, q := range m.sequences {
+		// The end delimiter of a fixed length is the cheapest thing to look at.
+		if n := m.fixed[k]; n > 0 && (start+n > len(s.data) || m.after != nil && start+n < len(s.data) && m.after[s.data[start+n]]) {
+			continue
+		}
 		end, v := s.match(q, start, m.after)
 		switch {
 		case v == unsure, v == yes && m.after == nil:

@@ -192,6 +192,12 @@ var alnums = func() (b bytesSet) {
 	return b
 }()
 
+// worthALook is the cheapest part of shapesAt.
+func (g *grouper) worthALook(data []byte, start int) bool {
+	alive := g.start[data[start]]
+	return alive != 0 && (start == 0 || alive&g.before[data[start-1]] != 0 || isAlnum(data[start-1]))
+}
+
 // shapesAt gives the groups of which a secret may begin at start, in a run that
 // ends at end.
 func (g *grouper) shapesAt(data []byte, start, end int) uint64 {

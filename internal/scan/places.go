@@ -29,7 +29,7 @@ func newFinder(places []place) *finder {
 		f.heads[h] = uint16(len(f.list))
 		f.list = append(append(f.list, b...), nil)
 	}
-	f.prints = kern.NewFingerprints(prints)
+	f.prints = kern.NewFingerprints(prints, &frequency)
 	return f
 }
 

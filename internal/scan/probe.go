@@ -26,7 +26,7 @@ func newProbe(m *matcher, q sequence) (probe, bool) {
 	for _, b := range first[:minLiteral] {
 		ways *= len(b.choices)
 	}
-	if ways > 16 {
+	if ways > 8 {
 		return probe{}, false
 	}
 	return probe{m, q[0].literal, first}, true

@@ -125,8 +125,8 @@ func (s *search) beginning(at, end int) {
 		return
 	}
 	s.probe(at)
-	if s.sc.tok != nil {
-		s.context(s.sc.tok, &s.tokWords, at, end)
+	if g := s.sc.tok; g != nil && g.worthALook(s.data, at) {
+		s.context(g, &s.tokWords, at, end)
 	}
 }
 
@@ -166,8 +166,8 @@ func (s *search) wideRun(start int) {
 		return
 	}
 	try := func(at int) {
-		if end-at >= minWide {
-			s.context(s.sc.wide, &s.wideWords, at, end)
+		if g := s.sc.wide; end-at >= minWide && g.worthALook(s.data, at) {
+			s.context(g, &s.wideWords, at, end)
 		}
 	}
 	try(start)

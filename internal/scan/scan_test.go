@@ -2,8 +2,10 @@ package scan
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -54,4 +56,129 @@ func TestScan(t *testing.T) {
 			t.Errorf("%.20q: %s", test.data, d)
 		}
 	}
+}
+
+func TestNewRefuses(t *testing.T) {
+	for _, test := range []struct {
+		why string
+		p   pattern.Pattern
+	}{
+		{"does not compile", pattern.Pattern{Regexp: `abc[`}},
+		{"does not compile", pattern.Pattern{Regexp: `abc`, Start: `(`}},
+		{"does not compile", pattern.Pattern{Regexp: `abc`, End: `(`}},
+		{"must match does not compile", pattern.Pattern{Regexp: `abc`, MustMatch: []string{`*`}}},
+		{"must not match does not compile", pattern.Pattern{Regexp: `abc`, MustNotMatch: []string{`a{2,1}`}}},
+		{"at most 1000", pattern.Pattern{Regexp: strings.Repeat("a", 1001)}},
+		{"steps, at most", pattern.Pattern{Regexp: `abc(?:[a-z]{1000}|[0-9]{1000}|[A-Z]{1000})` + strings.Repeat(`(?:[a-z]{50}.{20}){10}`, 40)}},
+		{"no literal", pattern.Pattern{Regexp: `[0-9a-f]{32}`}},
+		{"no literal", pattern.Pattern{Regexp: `ab[0-9a-f]{32}`}},
+		{"no literal", pattern.Pattern{Regexp: `abc[0-9]{9}|[0-9a-f]{32}`}},
+		{"shorter than 3", pattern.Pattern{Regexp: `[0-9a-f]{32}`, Near: []string{"ab"}}},
+	} {
+		test.p.Type = "corp_token"
+		_, err := New([]*pattern.Pattern{&test.p})
+		if err == nil || !strings.Contains(err.Error(), test.why) || !strings.Contains(err.Error(), "corp_token") {
+			t.Errorf("%.40q: error %v, want one with %q and the type", test.p.Regexp, err, test.why)
+		}
+	}
+}
+
+func TestVersion(t *testing.T) {
+	base := pattern.Pattern{Type: "a", Regexp: `abc[0-9]{9}`}
+	version := func(change func(*pattern.Pattern)) string {
+		p := base
+		change(&p)
+		return newScanner(t, []*pattern.Pattern{&p}).Version()
+	}
+	same := version(func(*pattern.Pattern) {})
+	if again := version(func(p *pattern.Pattern) { p.Name, p.Hits = "Name", []string{"x"} }); again != same {
+		t.Error("a name alters the version")
+	}
+	seen := map[string]string{same: "nothing"}
+	for name, change := range map[string]func(*pattern.Pattern){
+		"type":     func(p *pattern.Pattern) { p.Type = "b" },
+		"class":    func(p *pattern.Pattern) { p.Class = pattern.Generic },
+		"regexp":   func(p *pattern.Pattern) { p.Regexp = `abc[0-9]{8}` },
+		"start":    func(p *pattern.Pattern) { p.Start = `=` },
+		"end":      func(p *pattern.Pattern) { p.End = `=` },
+		"must":     func(p *pattern.Pattern) { p.MustMatch = []string{"1"} },
+		"must not": func(p *pattern.Pattern) { p.MustNotMatch = []string{"1"} },
+		"near":     func(p *pattern.Pattern) { p.Near = []string{"key"} },
+		"entropy":  func(p *pattern.Pattern) { p.Entropy = 3 },
+		"check":    func(p *pattern.Pattern) { p.Check = func([]byte) error { return nil } },
+	} {
+		v := version(change)
+		if other, ok := seen[v]; ok {
+			t.Errorf("%s and %s give the same version", name, other)
+		}
+		seen[v] = name
+	}
+}
+
+func TestScanHeedsItsContext(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	_, err := newScanner(t, shapes()).Scan(ctx, nil, []byte("some text"))
+	if !errors.Is(err, context.Canceled) {
+		t.Errorf("error is %v", err)
+	}
+}
+
+// TestBudget: a pattern that only package regexp can follow, on an input made
+// for it, is refused instead of waited for.
+func TestBudget(t *testing.T) {
+	s := newScanner(t, []*pattern.Pattern{{Type: "a", Class: pattern.Custom, Regexp: `\babc(?:[a-z]+[0-9]?)+;`}})
+	_, err := s.Scan(context.Background(), nil, []byte(strings.Repeat("abc ab", 1<<20)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = s.Scan(context.Background(), nil, []byte(strings.Repeat("abc", 1<<20)))
+	var refused *Unscannable
+	if !errors.As(err, &refused) {
+		t.Logf("finished within the budget: %v", err)
+	}
+	if _, err = s.Scan(context.Background(), nil, []byte("abcdef;")); err != nil {
+		t.Errorf("after a refusal: %v", err)
+	}
+}
+
+func TestScanAppendsAndDoesNotAllocate(t *testing.T) {
+	s := newScanner(t, shapes())
+	token := []byte("x " + plain("ghp_¦pushwardExampleTokenNotARealOne00a7b"))
+	first := []Match{{Start: 7}}
+	ms, err := s.Scan(context.Background(), first, token)
+	if err != nil || len(ms) != 2 || ms[0].Start != 7 || ms[1].Start != 2 {
+		t.Errorf("appending gave %v, %v", ms, err)
+	}
+	clean := []byte(strings.Repeat("some_ordinary_identifier := value(other_identifier) // and text\n", 200))
+	if n := testing.AllocsPerRun(100, func() {
+		if ms, err := s.Scan(context.Background(), nil, clean); err != nil || ms != nil {
+			t.Fatal(ms, err)
+		}
+	}); n > 0 && !raceEnabled {
+		t.Errorf("%v allocations on clean input", n)
+	}
+}
+
+func TestConcurrentUse(t *testing.T) {
+	s := newScanner(t, shapes())
+	var all []string
+	for _, e := range examples {
+		all = append(all, e.before+plain(e.secret))
+	}
+	data := strings.Join(all, " \n ")
+	want := found(t, s, data)
+	var wg sync.WaitGroup
+	for i := range 8 {
+		wg.Go(func() {
+			for n := range 50 {
+				pad := strings.Repeat(". ", (i*50+n)%97)
+				ms, err := s.Scan(context.Background(), nil, []byte(pad+data))
+				if err != nil || len(ms) != len(want) {
+					t.Errorf("%d matches, %v; want %d", len(ms), err, len(want))
+				}
+			}
+		})
+	}
+	wg.Wait()
 }

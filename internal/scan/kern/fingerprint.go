@@ -1,9 +1,6 @@
 package kern
 
-import (
-	"encoding/binary"
-	"slices"
-)
+import "encoding/binary"
 
 // Width is how many bytes of a literal its fingerprint holds.
 const Width = 4
@@ -23,26 +20,66 @@ type Fingerprints struct {
 	any    bool
 }
 
-// NewFingerprints compiles a set. Each must give its first MinWidth bytes.
-func NewFingerprints(set []Fingerprint) *Fingerprints {
+// NewFingerprints compiles a set. Each must give its first MinWidth bytes. How
+// often bytes are to be expected decides only how many false beginnings there
+// will be.
+func NewFingerprints(set []Fingerprint, frequency *[256]float64) *Fingerprints {
 	f := &Fingerprints{any: len(set) > 0}
-	set = slices.Clone(set)
-	// Neighbours in order share bytes; sharing a bucket then costs least.
-	slices.SortFunc(set, func(a, b Fingerprint) int {
-		for i := range a {
-			if c := slices.Compare(a[i], b[i]); c != 0 {
-				return c
-			}
-		}
-		return 0
-	})
-	for i, p := range set {
-		f.addBytes(p, i*16/len(set))
-		f.addHalves(p, i*8/len(set))
+	sixteen, eight := newBuckets(16, frequency), newBuckets(8, frequency)
+	for _, p := range set {
+		f.addBytes(p, sixteen.add(p))
+		f.addHalves(p, eight.add(p))
 		f.addPair(p[0], p[1])
 		f.addPair(p[1], p[2])
 	}
 	return f
+}
+
+// buckets spreads fingerprints so that few bytes fit any: those of one bucket
+// are not told apart, and neither are their mixtures.
+type buckets struct {
+	share [256]float64 // of all bytes
+	in    [][Width][256]bool
+	fits  [][Width]float64 // share of bytes that fit a bucket's position
+}
+
+func newBuckets(n int, frequency *[256]float64) *buckets {
+	b := &buckets{in: make([][Width][256]bool, n), fits: make([][Width]float64, n)}
+	sum := 0.0
+	for _, f := range frequency {
+		sum += f
+	}
+	for c, f := range frequency {
+		b.share[c] = f / sum
+	}
+	return b
+}
+
+// add puts p where it lets the fewest other bytes fit.
+func (b *buckets) add(p Fingerprint) int {
+	best, least, fits := 0, 0.0, [Width]float64{}
+	for i := range b.in {
+		with, before, after := b.fits[i], 1.0, 1.0
+		for k := range p {
+			before *= b.fits[i][k]
+			for _, c := range choices(p[k]) {
+				if !b.in[i][k][c] {
+					with[k] += b.share[c]
+				}
+			}
+			after *= with[k]
+		}
+		if more := after - before; i == 0 || more < least {
+			best, least, fits = i, more, with
+		}
+	}
+	b.fits[best] = fits
+	for k := range p {
+		for _, c := range choices(p[k]) {
+			b.in[best][k][c] = true
+		}
+	}
+	return best
 }
 
 func choices(c []byte) []byte {

@@ -57,6 +57,14 @@ func FuzzClassify(f *testing.F) {
 	f.Fuzz(func(t *testing.T, p []byte) { checkClassify(t, p[:min(len(p), ChunkSize)]) })
 }
 
+// even expects all bytes alike.
+var even = func() (f [256]float64) {
+	for c := range f {
+		f[c] = 1
+	}
+	return f
+}()
+
 func literal(s string) (p Fingerprint) {
 	for i := range min(len(s), Width) {
 		p[i] = []byte{s[i]}
@@ -72,7 +80,7 @@ func TestFind(t *testing.T) {
 	}
 	set = append(set, Fingerprint{{'x', 'X'}, {'y', 'Y'}, {'z', 'Z'}})
 	literals = append(literals, "xYz", "XYZ")
-	f := NewFingerprints(set)
+	f := NewFingerprints(set, &even)
 	for size := range 300 {
 		for _, l := range literals {
 			for at := 0; at+len(l) <= size; at++ {
@@ -119,7 +127,7 @@ func BenchmarkFind(b *testing.B) {
 	for i := range p {
 		p[i] = byte(32 + rand.IntN(90))
 	}
-	f := NewFingerprints([]Fingerprint{literal("://"), literal("BEGI"), literal("SG.")})
+	f := NewFingerprints([]Fingerprint{literal("://"), literal("BEGI"), literal("SG.")}, &even)
 	for name, find := range finders {
 		b.Run(name, func(b *testing.B) {
 			var out [ChunkBlocks]uint64
