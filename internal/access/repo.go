@@ -9,7 +9,9 @@ import (
 // Repo finds a repository for a caller who needs right on it. Without the right
 // to read it is NotFound, so that its existence does not show; with that but not
 // enough, Forbidden. renamed says that it was asked for under a former name.
-func (a *Access) Repo(ctx context.Context, c Caller, owner, name string, need Right) (r pushward.Repo, renamed bool, err error) {
+// A token that carries one of scopes needs no other scope to use its account's
+// right.
+func (a *Access) Repo(ctx context.Context, c Caller, owner, name string, need Right, scopes ...string) (r pushward.Repo, renamed bool, err error) {
 	r, renamed, err = a.db.RepoByName(ctx, owner, name)
 	if pushward.IsNotFound(err) {
 		return r, false, pushward.NotFoundf("Not Found")
@@ -17,7 +19,7 @@ func (a *Access) Repo(ctx context.Context, c Caller, owner, name string, need Ri
 	if err != nil {
 		return r, false, err
 	}
-	have, err := a.RightOn(ctx, c, r)
+	have, err := a.rightOn(ctx, c, r, scopes)
 	if err != nil {
 		return r, false, err
 	}
@@ -37,6 +39,10 @@ func (a *Access) Repo(ctx context.Context, c Caller, owner, name string, need Ri
 // RightOn gives the caller's right on r: the account's, narrowed by what the
 // scopes of its token allow. Zero means not even to read.
 func (a *Access) RightOn(ctx context.Context, c Caller, r pushward.Repo) (Right, error) {
+	return a.rightOn(ctx, c, r, nil)
+}
+
+func (a *Access) rightOn(ctx context.Context, c Caller, r pushward.Repo, scopes []string) (Right, error) {
 	account, err := a.accountRight(ctx, c.User, r)
 	if err != nil {
 		return 0, err
@@ -45,7 +51,7 @@ func (a *Access) RightOn(ctx context.Context, c Caller, r pushward.Repo) (Right,
 	if r.Private {
 		scope = "repo"
 	}
-	if c.Can(scope) {
+	if c.Can(scope) || c.Can(scopes...) {
 		return account, nil
 	}
 	if r.Private {

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -70,17 +71,23 @@ func (c *call) checkRight() error {
 	}
 	if need.right > 0 {
 		var err error
-		c.repo, c.renamed, err = c.a.access.Repo(c.ctx(), c.caller, c.r.PathValue("owner"), c.r.PathValue("repo"), need.right)
+		c.repo, c.renamed, err = c.a.access.Repo(c.ctx(), c.caller, c.r.PathValue("owner"), c.r.PathValue("repo"), need.right, need.scopes...)
 		if err != nil {
 			return err
 		}
 		c.git = c.a.repos.Repo(c.repo)
 	}
-	if len(need.scopes) > 0 && !c.caller.Can(need.scopes...) {
+	if len(need.scopes) > 0 && !c.caller.Can(need.scopes...) && !c.publicSuffices(need) {
 		c.w.Header().Set("X-Accepted-OAuth-Scopes", strings.Join(need.scopes, ", "))
 		return pushward.Forbiddenf("Resource not accessible by personal access token")
 	}
 	return nil
+}
+
+// publicSuffices says whether a token for public repositories is as good as one
+// for all, because this one is public.
+func (c *call) publicSuffices(n need) bool {
+	return c.repo.ID != 0 && !c.repo.Private && slices.Contains(n.scopes, "repo") && c.caller.Can("public_repo")
 }
 
 // redirect sends a request for a former name on to the present one, keeping
