@@ -103,6 +103,60 @@ var azure = Provider{
 			`TOKEN=eyJhbGciOiJSUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJzdWIiOiJub2JvZHkiLCJpc3MiOiJodHRwczovL2lzc3Vlci50ZXN0LyIsIm5vdGUiOiJwdXNod2FyZCBleGFtcGxlIn0.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward`,
 			`eyJhbGciOiJSUzI1NiJ9.¦eyJub3QiOiJqc29uIn0.pushward1Example`,
 		},
+	}, {
+		Type:   "azure_signalr_connection_string",
+		Name:   "Azure SignalR Connection String",
+		Regexp: `Endpoint=https://[0-9A-Za-z-]{3,63}\.service\.signalr\.net;AccessKey=[0-9A-Za-z+/]{40,90}={0,2}`,
+		End:    base64End,
+		Hits: []string{
+			`SIGNALR="Endpoint=https://pushward-example.service.sig¦nalr.net;AccessKey=pushward1ExampleKeyNotARealOne0011+MadeUp223=;Version=1.0;"`,
+			`{"signalr": "Endpoint=https://madeup.service.sig¦nalr.net;AccessKey=madeUp2ByPushward/ForItsOwnTests6677+NeverAB=;Version=1.0;"}`,
+		},
+		Misses: []string{
+			`Endpoint=https://pushward-example.service.sig¦nalr.net;AccessKey=tooShort=`,
+			`Endpoint=https://pushward-example.service.sig¦nalr.net;AccessKey=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=`,
+		},
+	}, {
+		Type:   "azure_web_pub_sub_connection_string",
+		Name:   "Azure Web Pub Sub Connection String",
+		Regexp: `Endpoint=https://[0-9A-Za-z-]{3,63}\.webpubsub\.azure\.com;AccessKey=[0-9A-Za-z+/]{40,90}={0,2}`,
+		End:    base64End,
+		Hits: []string{
+			`PUBSUB="Endpoint=https://pushward-example.webpub¦sub.azure.com;AccessKey=pushward1ExampleKeyNotARealOne0011+MadeUp223=;Version=1.0;"`,
+			`{"pubsub": "Endpoint=https://madeup.webpub¦sub.azure.com;AccessKey=madeUp2ByPushward/ForItsOwnTests6677+NeverAB=;Version=1.0;"}`,
+		},
+		Misses: []string{
+			`Endpoint=https://pushward-example.webpub¦sub.azure.com;AccessKey=tooShort=`,
+			`Endpoint=https://pushward-example.webpub¦sub.azure.com;AccessKey=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=`,
+		},
+	}, {
+		// Newer keys identify themselves and are of their own type.
+		Type:         "azure_iot_hub_connection_string",
+		Name:         "Azure IoT Hub Connection String",
+		Regexp:       `HostName=[0-9A-Za-z-]{3,63}\.azure-devices\.net;SharedAccessKeyName=[0-9A-Za-z._-]{1,64};SharedAccessKey=[0-9A-Za-z+/]{43}=`,
+		End:          base64End,
+		MustNotMatch: []string{`AIoT[A-P].{5}=$`},
+		Hits: []string{
+			`IOTHUB="HostName=pushward-example.azure-dev¦ices.net;SharedAccessKeyName=iothubowner;SharedAccessKey=pushward1ExampleKeyNotARealOne0011+MadeUp22="`,
+			`{"hub": "HostName=madeup.azure-dev¦ices.net;SharedAccessKeyName=service;SharedAccessKey=madeUp2ByPushward/ForItsOwnTests6677+NeverA="}`,
+		},
+		Misses: []string{
+			`HostName=pushward-example.azure-dev¦ices.net;SharedAccessKeyName=iothubowner;SharedAccessKey=tooShort=`,
+			`HostName=pushward-example.azure-dev¦ices.net;SharedAccessKeyName=iothubowner;SharedAccessKey=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=`,
+		},
+	}, {
+		Type:   "azure_logic_apps_url",
+		Name:   "Azure Logic Apps URL",
+		Regexp: `https://[0-9A-Za-z.-]{3,80}\.logic\.azure\.com(?::[0-9]{2,5})?/workflows/[0-9A-Fa-f]{16,32}/triggers/[0-9A-Za-z_-]{1,80}/paths/invoke[?][0-9A-Za-z%&=_.-]{10,200}sig=[0-9A-Za-z_-]{43}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`https://prod-42.westeurope.logic.az¦ure.com:443/workflows/5ca1ab1e0ddba11c0ffee4badfacade7/triggers/manual/paths/invoke?api-version=2016-06-01&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=pushward1ExampleSignatureNotARealOne0011223`,
+			`FLOW="https://prod-07.eastus.logic.az¦ure.com/workflows/decade0ff1cecab1e5eaf00d7e5bed0b/triggers/request/paths/invoke?api-version=2016-10-01&sv=1.0&sig=madeUp2ByPushwardForItsOwnTests6677Never889"`,
+		},
+		Misses: []string{
+			`https://prod-42.westeurope.logic.az¦ure.com:443/workflows/5ca1ab1e0ddba11c0ffee4badfacade7/triggers/manual/paths/invoke?api-version=2016-06-01&sig=tooShort`,
+			`https://prod-42.westeurope.logic.az¦ure.com:443/workflows/5ca1ab1e0ddba11c0ffee4badfacade7/triggers/manual/paths/invoke?api-version=2016-06-01&sig=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
 	}}, azureKeys, azureAnnotated),
 }
 

@@ -17,5 +17,22 @@ var linear = Provider{
 			`"lin_api_¦pushward1Exam-leTokenNotARealOne0011Made"`,
 			`LINEAR_API_KEY=lin_api_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
+	}, {
+		Type:   "linear_client_secret",
+		Name:   "Linear Client Secret",
+		Class:  Context,
+		Regexp: `[0-9a-f]{32}`,
+		Start:  tokenStart,
+		End:    tokenEnd,
+		Near:   []string{"linear_client", "linearclient", "linear_secret", "linear-client"},
+		Hits: []string{
+			`linear_client_key=5ca1ab1e0ddba11c¦0ffee4badfacade7`,
+			`{"linearclient": "decade0ff1cecab1¦e5eaf00d7e5ed0b0"}`,
+		},
+		Misses: []string{
+			`linear_client_key=5ca1ab1e0ddba11¦c0ffee4badfacade`,
+			`linear_client_key=5ca1ab1e0dgba11c¦0ffee4badfacade7`,
+			`linear_client_key=0000000000000000¦0000000000000000`,
+		},
 	}},
 }

@@ -6,15 +6,15 @@ var microsoft = Provider{
 	Patterns: []Pattern{{
 		Type:   "power_automate_webhook_sas",
 		Name:   "Power Automate Webhook SAS",
-		Regexp: `(?:logic\.azure\.com|powerplatform\.com)(?::443)?/[0-9A-Za-z/_.-]{20,200}[?][0-9A-Za-z%&=_.-]{10,200}sig=[0-9A-Za-z_-]{43}`,
+		Regexp: `powerplatform\.com(?::443)?/[0-9A-Za-z/_.-]{20,200}[?][0-9A-Za-z%&=_.-]{10,200}sig=[0-9A-Za-z_-]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`https://prod-42.westeurope.logic.az¦ure.com:443/workflows/5ca1ab1e0ddba11c0ffee4badfacade7/triggers/manual/paths/invoke?api-version=2016-06-01&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=pushward1ExampleSignatureNotARealOne0011223`,
+			`https://default.environment.api.powerpl¦atform.com:443/powerautomate/automations/direct/workflows/5ca1ab1e0ddba11c0ffee4badfacade7/triggers/manual/paths/invoke?api-version=1&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=pushward1ExampleSignatureNotARealOne0011223`,
 			`FLOW="https://default.environment.api.powerpl¦atform.com/powerautomate/automations/direct/workflows/decade0ff1cecab1/triggers/manual/paths/invoke?api-version=1&sig=madeUp2ByPushwardForItsOwnTests6677Never889"`,
 		},
 		Misses: []string{
-			`https://prod-42.westeurope.logic.az¦ure.com:443/workflows/5ca1ab1e0ddba11c0ffee4badfacade7/triggers/manual/paths/invoke?api-version=2016-06-01&sig=tooShort`,
-			`https://prod-42.westeurope.logic.az¦ure.com:443/workflows/5ca1ab1e0ddba11c0ffee4badfacade7/triggers/manual/paths/invoke?api-version=2016-06-01&sig=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`https://default.environment.api.powerpl¦atform.com/powerautomate/automations/direct/workflows/5ca1ab1e0ddba11c0ffee4badfacade7/triggers/manual/paths/invoke?api-version=1&sig=tooShort`,
+			`https://default.environment.api.powerpl¦atform.com/powerautomate/automations/direct/workflows/5ca1ab1e0ddba11c0ffee4badfacade7/triggers/manual/paths/invoke?api-version=1&sig=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -32,5 +32,47 @@ var postHog = Provider{
 			`"phc_¦pushward1Exam+leTokenNotARealOne0011MadeU"`,
 			`POSTHOG_PROJECT_API_KEY=phc_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
+	}, {
+		Type:   "posthog_feature_flags_secure_api_key",
+		Name:   "PostHog Feature Flags Secure API Key",
+		Regexp: `phs_[0-9A-Za-z]{41,49}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`posthog_feature_flags_secure_api_key = "phs_¦pushward1ExampleTokenNotARealOne0011MadeU" # rotate me`,
+			`see https://app.test/hook?key=phs_¦madeUp2ByPushwardForItsOwnTests6677NeverIssue&v=2`,
+		},
+		Misses: []string{
+			`"phs_¦pushward1ExampleTokenNotARealOne0011Made"`,
+			`POSTHOG_FEATURE_FLAGS_SECURE_API_KEY=phs_¦pushward1Exam-leTokenNotARealOne0011MadeU`,
+			`key: phs_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "posthog_oauth_access_token",
+		Name:   "PostHog OAuth Access Token",
+		Regexp: `pha_[0-9A-Za-z]{40,49}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`POSTHOG_OAUTH_ACCESS_TOKEN=pha_¦pushward1ExampleTokenNotARealOne0011Made`,
+			`{"posthogOauthAccessToken": "pha_¦madeUp2ByPushwardForItsOwnTests6677NeverIss"}`,
+		},
+		Misses: []string{
+			`POSTHOG_OAUTH_ACCESS_TOKEN=pha_¦pushward1ExampleTokenNotARealOne0011Mad`,
+			`key: pha_¦pushward1Exam-leTokenNotARealOne0011Made`,
+			`"pha_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}, {
+		Type:   "posthog_oauth_refresh_token",
+		Name:   "PostHog OAuth Refresh Token",
+		Regexp: `phr_[0-9A-Za-z]{40,49}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`export POSTHOG_OAUTH_REFRESH_TOKEN='phr_¦pushward1ExampleTokenNotARealOne0011Made'`,
+			`X-Access-Token: phr_¦madeUp2ByPushwardForItsOwnTests6677NeverIss`,
+		},
+		Misses: []string{
+			`key: phr_¦pushward1ExampleTokenNotARealOne0011Mad`,
+			`"phr_¦pushward1Exam-leTokenNotARealOne0011Made"`,
+			`POSTHOG_OAUTH_REFRESH_TOKEN=phr_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
 	}},
 }

@@ -31,5 +31,37 @@ var sentry = Provider{
 			`key: sntryu_¦5ca1ab1e0ddba11c0ffeegbadfacade7a57e0fbeef1e55decaf2deface39cedf`,
 			`"sntryu_¦0000000000000000000000000000000000000000000000000000000000000000"`,
 		},
+	}, {
+		Type:   "sentry_legacy_auth_token",
+		Name:   "Sentry Legacy Auth Token",
+		Class:  Context,
+		Regexp: `[0-9a-f]{64}`,
+		Start:  tokenStart,
+		End:    tokenEnd,
+		Near:   []string{"sentry_auth", "sentry_token", "sentry-auth", "sentryauth", "sentry-cli"},
+		Hits: []string{
+			`sentry_auth_key=5ca1ab1e0ddba11c0ffee4badfacade7¦a57e0fbeef1e55decaf2deface39cedf`,
+			`{"sentry_token": "decade0ff1cecab1e5eaf00d7e5ed0b0¦e5ba5eba11ade1afe6ab1eace95cab2b"}`,
+		},
+		Misses: []string{
+			`sentry_auth_key=5ca1ab1e0ddba11c0ffee4badfacade¦7a57e0fbeef1e55decaf2deface39ced`,
+			`sentry_auth_key=5ca1ab1e0ddba11c0ffeegbadfacade7¦a57e0fbeef1e55decaf2deface39cedf`,
+			`sentry_auth_key=00000000000000000000000000000000¦00000000000000000000000000000000`,
+		},
+	}, {
+		// Lets anyone send events; the public part of it is in every client.
+		Type:   "sentry_dsn",
+		Name:   "Sentry DSN",
+		Source: "https://docs.sentry.io/concepts/key-terms/dsn-explainer/",
+		Off:    true,
+		Regexp: `https://[0-9a-f]{32}@(?:[0-9a-z.-]{1,60}\.)?sentry\.io/[0-9]{1,20}`,
+		Hits: []string{
+			`SENTRY_DSN=htt¦ps://5ca1ab1e0ddba11c0ffee4badfacade7@o867530.ingest.sentry.io/4204201`,
+			`<sentryDsn>htt¦ps://decade0ff1cecab1e5eaf00d7e5ed0b0@sentry.io/8675309</sentryDsn>`,
+		},
+		Misses: []string{
+			`key: htt¦ps://5ca1ab1e0ddba11c0ffee4badfacade@sentry.io/8675309`,
+			`"htt¦ps://5ca1ab1e0dgba11c0ffee4badfacade7@sentry.io/8675309"`,
+		},
 	}},
 }

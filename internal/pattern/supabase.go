@@ -31,5 +31,21 @@ var supabase = Provider{
 			`key: sb_secret_¦pushwar+1ExampleTokenN_otARealO`,
 			`"sb_secret_¦xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxx"`,
 		},
+	}, {
+		// Meant to be public; known so that it is not taken for a secret.
+		Type:   "supabase_publishable_key",
+		Name:   "Supabase Publishable Key",
+		Off:    true,
+		Regexp: `sb_publishable_[0-9A-Za-z_-]{22}_[0-9A-Za-z_-]{8}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`supabase_publishable_key: sb_publishable_¦pushward1ExampleTokenN_otARealO`,
+			`curl -H 'X-Api-Key: sb_publishable_¦madeUp2ByPushwardForIt_sOwnTest' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"sb_publishable_¦pushward1ExampleToken_NotAReal"`,
+			`SUPABASE_PUBLISHABLE_KEY=sb_publishable_¦pushwar+1ExampleTokenN_otARealO`,
+			`key: sb_publishable_¦xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxx`,
+		},
 	}},
 }

@@ -50,5 +50,19 @@ var yandex = Provider{
 			`YANDEX_CLOUD_IAM_TOKEN=t1.¦pushward1ExampleTokenNotARealOne0011Made.UpForThisTestAlone2233Grants+othingToAnyone4455pushward1ExampleTokenNotARealOne0011Mad`,
 			`key: t1.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
+	}, {
+		Type:   "yandex_predictor_api_key",
+		Name:   "Yandex.Predictor API Key",
+		Regexp: `pdct\.1\.1\.[0-9]{8}T[0-9]{6}Z\.[0-9a-f]{16}\.[0-9a-f]{40}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`const yandexPredictorApiKey = "pdct.1.1.20210925T124723Z.¦5ca1ab1e0ddba11c.0ffee4badfacade7a57e0fbeef1e55decaf2defa";`,
+			`curl -H 'X-Api-Key: pdct.1.1.20220314T081530Z.¦decade0ff1cecab1.e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eac' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"pdct.1.1.20210925T124723Z.¦5ca1ab1e0ddba11c.0ffee4badfacade7a57e0fbeef1e55decaf2def"`,
+			`YANDEX_PREDICTOR_API_KEY=pdct.1.1.20210925T124723Z.¦5ca1ab1e0ddba11c.0ffee4badfacage7a57e0fbeef1e55decaf2defa`,
+			`key: pdct.1.1.20210925T124723Z.¦0000000000000000.0000000000000000000000000000000000000000`,
+		},
 	}},
 }

@@ -1,0 +1,22 @@
+package pattern
+
+var arcjet = Provider{
+	Name: "Arcjet",
+	Docs: "https://docs.arcjet.com/environment",
+	Patterns: []Pattern{{
+		Type:      "arcjet_key",
+		Name:      "Arcjet Key",
+		Regexp:    `ajkey_[0-9a-z]{26}`,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`},
+		Hits: []string{
+			`arcjet_key: ajkey_¦pushward1exampletokennotar`,
+			`X-Access-Token: ajkey_¦madeup2bypushwardforitsown`,
+		},
+		Misses: []string{
+			`key: ajkey_¦pushward1exampletokennota`,
+			`"ajkey_¦pushwardGexampletokennotar"`,
+			`ARCJET_KEY=ajkey_¦xxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}

@@ -1,0 +1,25 @@
+package pattern
+
+var crossmint = Provider{
+	Name: "Crossmint",
+	Docs: "https://docs.crossmint.com/introduction/platform/api-keys",
+	Patterns: []Pattern{{
+		Type:      "crossmint_server_api_key",
+		Name:      "Crossmint Server API Key",
+		Class:     Context,
+		Regexp:    `sk_(?:staging|production)_[0-9A-Za-z]{24,48}`,
+		Start:     tokenStart,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`},
+		Near:      []string{"crossmint"},
+		Hits: []string{
+			`crossmint_key=sk_staging_pushward1Exa¦mpleTokenNot`,
+			`{"crossmint": "sk_production_madeUp2ByPushwar¦dForItsOwnTests6"}`,
+		},
+		Misses: []string{
+			`crossmint_key=sk_staging_pushward1Ex¦ampleTokenNo`,
+			`crossmint_key=sk_staging_pushward-Exa¦mpleTokenNot`,
+			`crossmint_key=sk_staging_xxxxxxxxxxxx¦xxxxxxxxxxxx`,
+		},
+	}},
+}

@@ -1,0 +1,26 @@
+package pattern
+
+var modal = Provider{
+	Name: "Modal",
+	Docs: "https://modal.com/docs/reference/cli/token",
+	Patterns: []Pattern{{
+		// The id (ak-...) is no secret; it or the name stands before the secret.
+		Type:      "modal_token_secret",
+		Name:      "Modal Token Secret",
+		Class:     Context,
+		Regexp:    `as-[0-9A-Za-z]{22}`,
+		Start:     tokenStart,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Near:      []string{"modal", "ak-"},
+		Hits: []string{
+			`modal_key=as-pushward1Ex¦ampleTokenN`,
+			`{"ak-": "as-madeUp2ByPu¦shwardForIt"}`,
+		},
+		Misses: []string{
+			`modal_key=as-pushward1E¦xampleToken`,
+			`modal_key=as-pushwar-1Ex¦ampleTokenN`,
+			`modal_key=as-xxxxxxxxxxx¦xxxxxxxxxxx`,
+		},
+	}},
+}

@@ -1,0 +1,40 @@
+package pattern
+
+var netlify = Provider{
+	Name: "Netlify",
+	Docs: "https://docs.netlify.com/api/get-started/#authentication",
+	Patterns: []Pattern{{
+		Type:      "netlify_personal_access_token",
+		Name:      "Netlify Personal Access Token",
+		Regexp:    `nfp_[0-9A-Za-z]{36,48}`,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`},
+		Hits: []string{
+			`const netlifyPersonalAccessToken = "nfp_¦pushward1ExampleTokenNotARealOne0011";`,
+			`see https://app.test/hook?key=nfp_¦madeUp2ByPushwardForItsOwnTests6677Never&v=2`,
+		},
+		Misses: []string{
+			`"nfp_¦pushward1ExampleTokenNotARealOne001"`,
+			`NETLIFY_PERSONAL_ACCESS_TOKEN=nfp_¦pushward1Exa-pleTokenNotARealOne0011`,
+			`key: nfp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:      "netlify_legacy_access_token",
+		Name:      "Netlify Legacy Access Token",
+		Class:     Context,
+		Regexp:    `[0-9A-Za-z_-]{43,45}`,
+		Start:     tokenStart,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Near:      []string{"netlify_auth", "netlify_token", "netlify_access", "netlify-auth"},
+		Hits: []string{
+			`netlify_auth_key=pushward1ExampleToken¦NotARealOne0011MadeUpF`,
+			`{"netlify_token": "madeUp2ByPushwardForIt¦sOwnTests6677NeverIssu"}`,
+		},
+		Misses: []string{
+			`netlify_auth_key=pushward1ExampleToken¦NotARealOne0011MadeUp`,
+			`netlify_auth_key=pushward1Examp+eToken¦NotARealOne0011MadeUpF`,
+			`netlify_auth_key=xxxxxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}},
+}
