@@ -70,8 +70,8 @@ func (q *Quarantine) giveUpTurn() {
 //
 //  1. Names, types and links are checked. Nothing may fail late.
 //  2. The gate inspects, without any lock.
-//  3. The repository's turn; every ref locked by Git's own lock files; every
-//     ref read under its lock and compared.
+//  3. The repository's turn, if refs are to move; every ref locked by Git's own
+//     lock files; every ref read under its lock and compared.
 //  4. The gate admits. Up to here no byte of an object has touched the disk, so
 //     that a refused one cannot be had from it by any means, crash included.
 //  5. Objects go to temporary files, new values into the lock files.
@@ -103,9 +103,12 @@ func (q *Quarantine) Commit(ctx context.Context, refs ...pushward.RefUpdate) err
 	if err != nil {
 		return err
 	}
-	err = q.takeTurn(ctx)
-	if err != nil {
-		return err
+	// Objects alone move nothing that another write could be waiting to read.
+	if len(refs) > 0 {
+		err = q.takeTurn(ctx)
+		if err != nil {
+			return err
+		}
 	}
 	err = q.r.readyToWrite()
 	if err != nil {

@@ -13,7 +13,7 @@ import (
 
 // readyToWrite looks whether the repository is there, and sweeps it before the
 // first write of this process. Sweeping every repository at Open would make a
-// start take as long as the store is large. It is called under the turn.
+// start take as long as the store is large. It may run twice at once.
 func (r *Repo) readyToWrite() error {
 	_, err := os.Lstat(filepath.Join(r.path, "HEAD"))
 	if errors.Is(err, fs.ErrNotExist) {

@@ -162,7 +162,10 @@ func (v *verdict) prepare(ctx context.Context, tx *store.Tx, repo pushward.Repo)
 	}
 	err = tx.PrepareWrite(ctx, &w)
 	v.intent = w.ID
-	return err
+	if err != nil || len(v.w.Refs) == 0 {
+		return err
+	}
+	return tx.TouchPushed(ctx, repo.ID, v.p.now())
 }
 
 func (p *plan) add(f *found, b store.Bypass) {

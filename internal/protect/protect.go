@@ -47,7 +47,8 @@ type Protection struct {
 	clean *lru.Cache[pushward.OID, *scan.Scanner]
 
 	mu        sync.Mutex
-	unsettled []func(context.Context) error
+	unsettled []func(context.Context) error // writes whose settling failed
+	ended     []int64                       // intents of writes that are done with
 }
 
 var _ git.Gate = (*Protection)(nil)

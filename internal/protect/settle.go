@@ -17,10 +17,16 @@ const settleTime = 30 * time.Second
 
 // Settle finishes an admitted write: alerts come into being, bypasses are
 // marked as used and the intent ends. When the database fails here the write
-// stands all the same, since its intent is durable; Finish tries again.
+// stands all the same, since its intent is durable; Finish tries again. A write
+// without alerts has nothing to tell anybody: the end of its intent can wait
+// for the next Finish, which spares every such write a sync.
 func (v *verdict) Settle(ctx context.Context, outcome error) error {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), settleTime)
 	defer cancel()
+	if outcome == nil && len(v.plan.Alerts) == 0 {
+		v.p.endLater(v.intent)
+		v.intent = 0
+	}
 	finish := func(ctx context.Context) error { return v.finish(ctx, outcome == nil) }
 	err := finish(ctx)
 	if err != nil {
@@ -34,7 +40,7 @@ func (v *verdict) Settle(ctx context.Context, outcome error) error {
 
 func (v *verdict) finish(ctx context.Context, happened bool) error {
 	if v.intent != 0 {
-		w := store.Write{ID: v.intent, RepoID: v.w.Repo.ID, ActorID: v.w.By.User.ID, Refs: v.w.Refs}
+		w := store.Write{ID: v.intent, RepoID: v.w.Repo.ID, ActorID: v.w.By.User.ID}
 		err := v.p.finish(ctx, w, v.plan, v.w.By, happened)
 		if err != nil {
 			return err
@@ -47,9 +53,23 @@ func (v *verdict) finish(ctx context.Context, happened bool) error {
 	return v.place(ctx)
 }
 
-// Finish settles the writes whose settling failed. The server calls it now and
-// then; it stops at the first that fails again.
+func (p *Protection) endLater(intent int64) {
+	if intent == 0 {
+		return
+	}
+	p.mu.Lock()
+	p.ended = append(p.ended, intent)
+	p.mu.Unlock()
+}
+
+// Finish ends the intents that are done with, and settles the writes whose
+// settling failed. The server calls it several times a second and once before
+// it stops; it stops at the first failure.
 func (p *Protection) Finish(ctx context.Context) error {
+	err := p.endIntents(ctx)
+	if err != nil {
+		return err
+	}
 	for {
 		p.mu.Lock()
 		if len(p.unsettled) == 0 {
@@ -67,6 +87,32 @@ func (p *Protection) Finish(ctx context.Context) error {
 		p.unsettled = p.unsettled[1:]
 		p.mu.Unlock()
 	}
+}
+
+func (p *Protection) endIntents(ctx context.Context) error {
+	p.mu.Lock()
+	ids := p.ended
+	p.ended = nil
+	p.mu.Unlock()
+	if len(ids) == 0 {
+		return nil
+	}
+	err := p.db.Tx(ctx, func(tx *store.Tx) error {
+		for _, id := range ids {
+			err := tx.SettleWrite(ctx, id)
+			if err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		p.mu.Lock()
+		p.ended = append(p.ended, ids...)
+		p.mu.Unlock()
+		return fmt.Errorf("end intents: %w", err)
+	}
+	return nil
 }
 
 // Recover settles the writes that a crash left between decision and end. It
@@ -144,10 +190,7 @@ func (p *Protection) finish(ctx context.Context, w store.Write, pl plan, by push
 				return err
 			}
 		}
-		if len(w.Refs) == 0 {
-			return nil
-		}
-		return tx.TouchPushed(ctx, repo.ID, p.now())
+		return nil
 	})
 }
 

@@ -100,6 +100,11 @@ func (s *Server) openGate(master []byte) error {
 
 // Close ends everything; requests must have ended before.
 func (s *Server) Close() {
+	if s.protect != nil {
+		ctx, cancel := context.WithTimeout(context.Background(), shutdownTime)
+		defer cancel()
+		s.logClose("intents", s.protect.Finish(ctx))
+	}
 	if s.repos != nil {
 		s.logClose("repositories", s.repos.Close())
 	}
@@ -114,8 +119,8 @@ func (s *Server) logClose(what string, err error) {
 	}
 }
 
-// settleEvery is how often writes whose settling failed are tried again.
-const settleEvery = 5 * time.Second
+// settleEvery is how often writes that are done with leave the list of intents.
+const settleEvery = 200 * time.Millisecond
 
 // keepSettling runs until ctx ends.
 func (s *Server) keepSettling(ctx context.Context) {
