@@ -9,12 +9,12 @@ var adafruit = Provider{
 		Regexp: `aio_[0-9A-Za-z]{28}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`ADAFRUIT_IO_KEY=aio_¦pushward1ExampleTokenNotARea`,
-			`tool --adafruit-io-key=aio_¦madeUp2ByPushwardForItsOwnTe --verbose`,
+			`ADAFRUIT_IO_KEY=aio_¦pushward1Example2TokenNotARe`,
+			`tool --adafruit-io-key=aio_¦madeUp2By3PushwardForItsOwnT --verbose`,
 		},
 		Misses: []string{
-			`ADAFRUIT_IO_KEY=aio_¦pushward1ExampleTokenNotARe`,
-			`key: aio_¦pushward1-xampleTokenNotARea`,
+			`ADAFRUIT_IO_KEY=aio_¦pushward1Example2TokenNotAR`,
+			`key: aio_¦pushward1-xample2TokenNotARe`,
 			`"aio_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

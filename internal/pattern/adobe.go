@@ -9,12 +9,12 @@ var adobe = Provider{
 		Regexp: `p8e-[0-9A-Za-z-]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export ADOBE_CLIENT_SECRET='p8e-¦pushward1ExampleTokenNotARealOne'`,
-			`<adobeClientSecret>p8e-¦madeUp2ByPushwardForItsOwnTests6</adobeClientSecret>`,
+			`export ADOBE_CLIENT_SECRET='p8e-¦pushward1Example2TokenNotARealOn'`,
+			`<adobeClientSecret>p8e-¦madeUp2By3PushwardForItsOwnTests</adobeClientSecret>`,
 		},
 		Misses: []string{
-			`key: p8e-¦pushward1ExampleTokenNotARealOn`,
-			`"p8e-¦pushward1E+ampleTokenNotARealOne"`,
+			`key: p8e-¦pushward1Example2TokenNotARealO`,
+			`"p8e-¦pushward1E+ample2TokenNotARealOn"`,
 			`ADOBE_CLIENT_SECRET=p8e-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,7 +9,7 @@ var airtable = Provider{
 		Regexp: `pat[0-9A-Za-z]{14}\.[0-9a-f]{64}`,
 		Hits: []string{
 			`AIRTABLE_PERSONAL_ACCESS_TOKEN=pat¦pushward1Examp.5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf`,
-			`curl -H 'X-Api-Key: pat¦madeUp2ByPushw.decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b' https://api.test/v1`,
+			`curl -H 'X-Api-Key: pat¦madeUp2By3Push.decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b' https://api.test/v1`,
 		},
 		Misses: []string{
 			`"pat¦pushward1Examp.5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced"`,
@@ -25,7 +25,7 @@ var airtable = Provider{
 		Near:      []string{"airtable"},
 		Hits: []string{
 			`airtable_key=keypushwar¦d1Examp`,
-			`{"airtable": "keymadeUp2¦ByPushw"}`,
+			`{"airtable": "keymadeUp2¦By3Push"}`,
 		},
 		Misses: []string{
 			`airtable_key=keypushwa¦rd1Exam`,

@@ -13,12 +13,12 @@ var algolia = Provider{
 		MustMatch: []string{`[0-9]`, `[a-z]`},
 		Near:      []string{"algolia"},
 		Hits: []string{
-			`algolia_key=pushward1example¦tokennotarealone`,
-			`{"algolia": "madeup2bypushwar¦dforitsowntests6"}`,
+			`algolia_key=pushward1example¦2tokennotarealon`,
+			`{"algolia": "madeup2by3pushwa¦rdforitsowntests"}`,
 		},
 		Misses: []string{
-			`algolia_key=pushward1exampl¦etokennotarealon`,
-			`algolia_key=pushward1eGample¦tokennotarealone`,
+			`algolia_key=pushward1exampl¦e2tokennotarealo`,
+			`algolia_key=pushward1eGample¦2tokennotarealon`,
 			`algolia_key=xxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -16,8 +16,8 @@ var alibaba = Provider{
 			`{"id": "LTAI¦5tMadeUpByPushward", "secret": "madeUp2ByPushw¦ardForItsTests00"}`,
 		},
 		Misses: []string{
-			`aliyun_key=pushward1Examp¦leTokenNotAReal`,
-			`aliyun_key=pushward1E-ampl¦eTokenNotARealO`,
+			`aliyun_key=pushward1Examp¦le2TokenNotARea`,
+			`aliyun_key=pushward1E-ampl¦e2TokenNotAReal`,
 			`aliyun_key=xxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -28,7 +28,7 @@ var alibaba = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
 			`alibaba_sts_access_key_id = "STS.¦pushward1Example" # rotate me`,
-			`{"alibabaStsAccessKeyId": "STS.¦madeUp2ByPushwardForItsOw"}`,
+			`{"alibabaStsAccessKeyId": "STS.¦madeUp2By3PushwardForItsO"}`,
 		},
 		Misses: []string{
 			`ALIBABA_STS_ACCESS_KEY_ID=STS.¦pushward1Exampl`,

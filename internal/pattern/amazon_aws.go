@@ -35,12 +35,12 @@ var amazonAWS = Provider{
 		Start:  base64Start,
 		End:    base64End,
 		Hits: []string{
-			`AWS_SESSION_TOKEN=IQoJ¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushwa`,
-			`curl -H 'X-Api-Key: FwoG¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoD==' https://api.test/v1`,
+			`AWS_SESSION_TOKEN=IQoJ¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455push`,
+			`curl -H 'X-Api-Key: FwoG¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899Opens==' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"IQoJ¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exa"`,
-			`AWS_SESSION_TOKEN=IQoJ¦pushward1ExampleTokenNotARealOne0-11MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exam`,
+			`"IQoJ¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Ex"`,
+			`AWS_SESSION_TOKEN=IQoJ¦pushward1Example2TokenNotARealOne-011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exa`,
 			`key: IQoJ¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -50,12 +50,12 @@ var amazonAWS = Provider{
 		Regexp: `(?:ABSK[0-9A-Za-z+/]{109,269}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+/]{50,1000})={0,2}`,
 		End:    base64End,
 		Hits: []string{
-			`export AWS_API_KEY='ABSK¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0011MadeU='`,
-			`tool --aws-api-key=bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAn --verbose`,
+			`export AWS_API_KEY='ABSK¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011Mad='`,
+			`tool --aws-api-key=bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoor --verbose`,
 		},
 		Misses: []string{
-			`AWS_API_KEY=ABSK¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleToken`,
-			`key: ABSK¦pushward1ExampleTokenNotARealOne0011-adeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenN`,
+			`AWS_API_KEY=ABSK¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2Tok`,
+			`key: ABSK¦pushward1Example2TokenNotARealOne001-MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2Toke`,
 			`"ABSK¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -63,12 +63,12 @@ var amazonAWS = Provider{
 		Name:   "Amazon AWS AppSync API Key",
 		Regexp: `da2-[0-9a-z]{26}`,
 		Hits: []string{
-			`aws_appsync_api_key: da2-¦pushward1exampletokennotar`,
-			`<awsAppsyncApiKey>da2-¦madeup2bypushwardforitsown</awsAppsyncApiKey>`,
+			`aws_appsync_api_key: da2-¦pushward1example2tokennota`,
+			`<awsAppsyncApiKey>da2-¦madeup2by3pushwardforitsow</awsAppsyncApiKey>`,
 		},
 		Misses: []string{
-			`key: da2-¦pushward1exampletokennota`,
-			`"da2-¦pushwardGexampletokennotar"`,
+			`key: da2-¦pushward1example2tokennot`,
+			`"da2-¦pushwardGexample2tokennota"`,
 			`AWS_APPSYNC_API_KEY=da2-¦xxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {

@@ -10,12 +10,12 @@ var arcjet = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`arcjet_key: ajkey_¦pushward1exampletokennotar`,
-			`X-Access-Token: ajkey_¦madeup2bypushwardforitsown`,
+			`arcjet_key: ajkey_¦pushward1example2tokennota`,
+			`X-Access-Token: ajkey_¦madeup2by3pushwardforitsow`,
 		},
 		Misses: []string{
-			`key: ajkey_¦pushward1exampletokennota`,
-			`"ajkey_¦pushwardGexampletokennotar"`,
+			`key: ajkey_¦pushward1example2tokennot`,
+			`"ajkey_¦pushwardGexample2tokennota"`,
 			`ARCJET_KEY=ajkey_¦xxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

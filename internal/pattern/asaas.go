@@ -10,12 +10,12 @@ var asaas = Provider{
 		End:       `[^0-9A-Za-z_=-]|\z`,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`ASAAS_API_KEY='$aact_prod_¦pushward1ExampleToke'`,
-			`{"access_token": "$aact_hmlg_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899Op=="}`,
+			`ASAAS_API_KEY='$aact_prod_¦pushward1Example2Tok'`,
+			`{"access_token": "$aact_hmlg_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O=="}`,
 		},
 		Misses: []string{
-			`ASAAS_API_KEY='$aact_prod_¦pushward1ExampleTok'`,
-			`ASAAS_API_KEY='$aact_prod_¦pushwa+d1ExampleToke'`,
+			`ASAAS_API_KEY='$aact_prod_¦pushward1Example2To'`,
+			`ASAAS_API_KEY='$aact_prod_¦pushwa+d1Example2Tok'`,
 			`ASAAS_API_KEY='$aact_prod_¦xxxxxxxxxxxxxxxxxxxx'`,
 		},
 	}},

@@ -9,12 +9,12 @@ var authress = Provider{
 		Regexp: `(?:sc|ext|scauth|authress)_[0-9a-z]{5,30}\.[0-9A-Za-z]{4,6}\.acc[_-][0-9a-z-]{10,32}\.[0-9A-Za-z+/_=-]{30,120}`,
 		End:    `[^0-9A-Za-z+/_=-]|\z`,
 		Hits: []string{
-			`export AUTHRESS_SERVICE_CLIENT_ACCESS_KEY='sc_pushw.push.a¦cc-ard1exampl.ward1ExampleTokenNotARealOne00'`,
-			`X-Access-Token: ext_madeup2bypushwardforitsowntest.madeUp.a¦cc-s6677neverissuedbyanyservice8899.2ByPushwardForItsOwnTests6677NeverIssued`,
+			`export AUTHRESS_SERVICE_CLIENT_ACCESS_KEY='sc_pushw.push.a¦cc-ard1exampl.ward1Example2TokenNotARealOne0'`,
+			`X-Access-Token: ext_madeup2by3pushwardforitsowntes.madeUp.a¦cc-ts6677neverissuedbyanyservice889.2By3PushwardForItsOwnTests6677NeverIssue`,
 		},
 		Misses: []string{
-			`key: sc_pushw.push.a¦cc-ard1exampl.ward1ExampleTokenNotARealOne0`,
-			`"sc_pushw.push.a¦cc-ard1exampl.ward1Examp.eTokenNotARealOne00"`,
+			`key: sc_pushw.push.a¦cc-ard1exampl.ward1Example2TokenNotARealOne`,
+			`"sc_pushw.push.a¦cc-ard1exampl.ward1Examp.e2TokenNotARealOne0"`,
 			`AUTHRESS_SERVICE_CLIENT_ACCESS_KEY=sc_xxxxx.xxxx.a¦cc-xxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -8,12 +8,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure AI Services Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAAACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`export AZURE_AI_SERVICES_KEY='pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAAACOGmade'`,
-		`{"azureAiServicesKey": "madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAAACOGmade"}`,
+		`export AZURE_AI_SERVICES_KEY='pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAACOGmade'`,
+		`{"azureAiServicesKey": "madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAAACOGmade"}`,
 	},
 	Misses: []string{
-		`AZURE_AI_SERVICES_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAACOGmade`,
-		`key: pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAAACOGmade`,
+		`AZURE_AI_SERVICES_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAAACOGmade`,
+		`key: pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAACOGmade`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAAACOGmade"`,
 	},
 }, {
@@ -21,12 +21,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Anomaly Detector EE Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAACACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`azure_anomaly_detector_ee_key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAACACOGmade`,
-		`X-Access-Token: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAACACOGmade`,
+		`azure_anomaly_detector_ee_key: pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAACACOGmade`,
+		`X-Access-Token: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAACACOGmade`,
 	},
 	Misses: []string{
-		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAACACOGmade`,
-		`"pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAACACOGmade"`,
+		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAACACOGmade`,
+		`"pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAACACOGmade"`,
 		`AZURE_ANOMALY_DETECTOR_EE_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAACACOGmade`,
 	},
 }, {
@@ -34,12 +34,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Anomaly Detector Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAADACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`const azureAnomalyDetectorKey = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAADACOGmade";`,
-		`curl -H 'X-Api-Key: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAADACOGmade' https://api.test/v1`,
+		`const azureAnomalyDetectorKey = "pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAADACOGmade";`,
+		`curl -H 'X-Api-Key: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAADACOGmade' https://api.test/v1`,
 	},
 	Misses: []string{
-		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAADACOGmade"`,
-		`AZURE_ANOMALY_DETECTOR_KEY=pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAADACOGmade`,
+		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAADACOGmade"`,
+		`AZURE_ANOMALY_DETECTOR_KEY=pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAADACOGmade`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAADACOGmade`,
 	},
 }, {
@@ -47,12 +47,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure App Configuration Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}[0-9A-Za-z]{4}AZAC[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`azure_app_configuration_key = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAAAZACmade" # rotate me`,
-		`tool --azure-app-configuration-key=madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAAAZACmade --verbose`,
+		`azure_app_configuration_key = "pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAAZACmade" # rotate me`,
+		`tool --azure-app-configuration-key=madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAAAZACmade --verbose`,
 	},
 	Misses: []string{
-		`AZURE_APP_CONFIGURATION_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAAZACmade`,
-		`key: pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAAAZACmade`,
+		`AZURE_APP_CONFIGURATION_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAAAZACmade`,
+		`key: pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAAZACmade`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAAAZACmade"`,
 	},
 }, {
@@ -60,12 +60,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Cognitive Services Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAEACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`AZURE_COGNITIVE_SERVICES_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAEACOGmade`,
-		`<azureCognitiveServicesKey>madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAEACOGmade</azureCognitiveServicesKey>`,
+		`AZURE_COGNITIVE_SERVICES_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAEACOGmade`,
+		`<azureCognitiveServicesKey>madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAEACOGmade</azureCognitiveServicesKey>`,
 	},
 	Misses: []string{
-		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAEACOGmade`,
-		`"pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAEACOGmade"`,
+		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAEACOGmade`,
+		`"pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAEACOGmade"`,
 		`AZURE_COGNITIVE_SERVICES_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAEACOGmade`,
 	},
 }, {
@@ -73,12 +73,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Communication Services Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}[0-9A-Za-z]{4}AZCS[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`export AZURE_COMMUNICATION_SERVICES_KEY='pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAAAZCSmade'`,
-		`see https://app.test/hook?key=madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAAAZCSmade&v=2`,
+		`export AZURE_COMMUNICATION_SERVICES_KEY='pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAAZCSmade'`,
+		`see https://app.test/hook?key=madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAAAZCSmade&v=2`,
 	},
 	Misses: []string{
-		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAAZCSmade"`,
-		`AZURE_COMMUNICATION_SERVICES_KEY=pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAAAZCSmade`,
+		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAAAZCSmade"`,
+		`AZURE_COMMUNICATION_SERVICES_KEY=pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAAZCSmade`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAAAZCSmade`,
 	},
 }, {
@@ -86,12 +86,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Computer Vision Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAFACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`azure_computer_vision_key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAFACOGmade`,
-		`{"azureComputerVisionKey": "madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAFACOGmade"}`,
+		`azure_computer_vision_key: pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAFACOGmade`,
+		`{"azureComputerVisionKey": "madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAFACOGmade"}`,
 	},
 	Misses: []string{
-		`AZURE_COMPUTER_VISION_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAFACOGmade`,
-		`key: pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAFACOGmade`,
+		`AZURE_COMPUTER_VISION_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAFACOGmade`,
+		`key: pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAFACOGmade`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAFACOGmade"`,
 	},
 }, {
@@ -99,12 +99,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Content Moderator Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAGACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`const azureContentModeratorKey = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAGACOGmade";`,
-		`X-Access-Token: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAGACOGmade`,
+		`const azureContentModeratorKey = "pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAGACOGmade";`,
+		`X-Access-Token: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAGACOGmade`,
 	},
 	Misses: []string{
-		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAGACOGmade`,
-		`"pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAGACOGmade"`,
+		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAGACOGmade`,
+		`"pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAGACOGmade"`,
 		`AZURE_CONTENT_MODERATOR_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAGACOGmade`,
 	},
 }, {
@@ -112,12 +112,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Content Safety Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAHACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`azure_content_safety_key = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAHACOGmade" # rotate me`,
-		`curl -H 'X-Api-Key: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAHACOGmade' https://api.test/v1`,
+		`azure_content_safety_key = "pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAHACOGmade" # rotate me`,
+		`curl -H 'X-Api-Key: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAHACOGmade' https://api.test/v1`,
 	},
 	Misses: []string{
-		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAHACOGmade"`,
-		`AZURE_CONTENT_SAFETY_KEY=pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAHACOGmade`,
+		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAHACOGmade"`,
+		`AZURE_CONTENT_SAFETY_KEY=pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAHACOGmade`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAHACOGmade`,
 	},
 }, {
@@ -125,12 +125,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Custom Vision Prediction Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAIACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`AZURE_CUSTOM_VISION_PREDICTION_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAIACOGmade`,
-		`tool --azure-custom-vision-prediction-key=madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAIACOGmade --verbose`,
+		`AZURE_CUSTOM_VISION_PREDICTION_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAIACOGmade`,
+		`tool --azure-custom-vision-prediction-key=madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAIACOGmade --verbose`,
 	},
 	Misses: []string{
-		`AZURE_CUSTOM_VISION_PREDICTION_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAIACOGmade`,
-		`key: pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAIACOGmade`,
+		`AZURE_CUSTOM_VISION_PREDICTION_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAIACOGmade`,
+		`key: pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAIACOGmade`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAIACOGmade"`,
 	},
 }, {
@@ -138,12 +138,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Custom Vision Training Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAJACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`export AZURE_CUSTOM_VISION_TRAINING_KEY='pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAJACOGmade'`,
-		`<azureCustomVisionTrainingKey>madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAJACOGmade</azureCustomVisionTrainingKey>`,
+		`export AZURE_CUSTOM_VISION_TRAINING_KEY='pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAJACOGmade'`,
+		`<azureCustomVisionTrainingKey>madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAJACOGmade</azureCustomVisionTrainingKey>`,
 	},
 	Misses: []string{
-		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAJACOGmade`,
-		`"pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAJACOGmade"`,
+		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAJACOGmade`,
+		`"pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAJACOGmade"`,
 		`AZURE_CUSTOM_VISION_TRAINING_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAJACOGmade`,
 	},
 }, {
@@ -151,12 +151,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure DevOps Personal Access Token",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}[0-9A-Za-z]{4}AZDO[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`azure_devops_personal_access_token: pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAAAZDOmade`,
-		`see https://app.test/hook?key=madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAAAZDOmade&v=2`,
+		`azure_devops_personal_access_token: pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAAZDOmade`,
+		`see https://app.test/hook?key=madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAAAZDOmade&v=2`,
 	},
 	Misses: []string{
-		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAAZDOmade"`,
-		`AZURE_DEVOPS_PERSONAL_ACCESS_TOKEN=pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAAAZDOmade`,
+		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAAAZDOmade"`,
+		`AZURE_DEVOPS_PERSONAL_ACCESS_TOKEN=pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAAZDOmade`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAAAZDOmade`,
 	},
 }, {
@@ -168,26 +168,26 @@ var azureAnnotated = []Pattern{{
 	End:    base64End,
 	Check:  azureEventGridKey,
 	Hits: []string{
-		`const azureEventGridKeyIdentifiable = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQJ99BDAC0aPushwardAAAAAZ¦EGmade";`,
-		`{"azureEventGridKeyIdentifiable": "madeUp2ByPushwardForItsOwnTests66AZ¦EGJtygZw="}`,
+		`const azureEventGridKeyIdentifiable = "pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQJ99BDAC0aPushwardAAAAAZ¦EGmade";`,
+		`{"azureEventGridKeyIdentifiable": "madeUp2By3PushwardForItsOwnTests6AZ¦EGFBN4E8="}`,
 	},
 	Misses: []string{
-		`AZURE_EVENT_GRID_KEY_IDENTIFIABLE=pushward1ExampleTokenNotARealOneAZ¦EGAAAAAA=`,
-		`key: pushward1Ex-mpleTokenNotARealOne0AZ¦EGAAAAAA=`,
+		`AZURE_EVENT_GRID_KEY_IDENTIFIABLE=pushward1Example2TokenNotARealOnAZ¦EGAAAAAA=`,
+		`key: pushward1Ex-mple2TokenNotARealOneAZ¦EGAAAAAA=`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAZ¦EGGtzE8Y="`,
-		`AZURE_EVENT_GRID_KEY_IDENTIFIABLE=pushward1ExampleTokenNotARealOne0AZ¦EGFpmn000`,
+		`AZURE_EVENT_GRID_KEY_IDENTIFIABLE=pushward1Example2TokenNotARealOneAZ¦EGMVkB000`,
 	},
 }, {
 	Type:   "azure_face_key",
 	Name:   "Azure Face Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAKACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`azure_face_key = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAKACOGmade" # rotate me`,
-		`X-Access-Token: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAKACOGmade`,
+		`azure_face_key = "pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAKACOGmade" # rotate me`,
+		`X-Access-Token: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAKACOGmade`,
 	},
 	Misses: []string{
-		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAKACOGmade`,
-		`"pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAKACOGmade"`,
+		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAKACOGmade`,
+		`"pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAKACOGmade"`,
 		`AZURE_FACE_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAKACOGmade`,
 	},
 }, {
@@ -195,12 +195,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Fluid Relay Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}[0-9A-Za-z]{4}AZFR[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`AZURE_FLUID_RELAY_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAAAZFRmade`,
-		`curl -H 'X-Api-Key: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAAAZFRmade' https://api.test/v1`,
+		`AZURE_FLUID_RELAY_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAAZFRmade`,
+		`curl -H 'X-Api-Key: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAAAZFRmade' https://api.test/v1`,
 	},
 	Misses: []string{
-		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAAZFRmade"`,
-		`AZURE_FLUID_RELAY_KEY=pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAAAZFRmade`,
+		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAAAZFRmade"`,
+		`AZURE_FLUID_RELAY_KEY=pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAAZFRmade`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAAAZFRmade`,
 	},
 }, {
@@ -208,12 +208,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Form Recognizer Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAALACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`export AZURE_FORM_RECOGNIZER_KEY='pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAALACOGmade'`,
-		`tool --azure-form-recognizer-key=madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAALACOGmade --verbose`,
+		`export AZURE_FORM_RECOGNIZER_KEY='pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAALACOGmade'`,
+		`tool --azure-form-recognizer-key=madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAALACOGmade --verbose`,
 	},
 	Misses: []string{
-		`AZURE_FORM_RECOGNIZER_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAALACOGmade`,
-		`key: pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAALACOGmade`,
+		`AZURE_FORM_RECOGNIZER_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAALACOGmade`,
+		`key: pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAALACOGmade`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAALACOGmade"`,
 	},
 }, {
@@ -221,12 +221,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Health Decision Support Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAMACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`azure_health_decision_support_key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAMACOGmade`,
-		`<azureHealthDecisionSupportKey>madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAMACOGmade</azureHealthDecisionSupportKey>`,
+		`azure_health_decision_support_key: pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAMACOGmade`,
+		`<azureHealthDecisionSupportKey>madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAMACOGmade</azureHealthDecisionSupportKey>`,
 	},
 	Misses: []string{
-		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAMACOGmade`,
-		`"pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAMACOGmade"`,
+		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAMACOGmade`,
+		`"pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAMACOGmade"`,
 		`AZURE_HEALTH_DECISION_SUPPORT_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAMACOGmade`,
 	},
 }, {
@@ -234,12 +234,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Health Insights Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAANACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`const azureHealthInsightsKey = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAANACOGmade";`,
-		`see https://app.test/hook?key=madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAANACOGmade&v=2`,
+		`const azureHealthInsightsKey = "pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAANACOGmade";`,
+		`see https://app.test/hook?key=madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAANACOGmade&v=2`,
 	},
 	Misses: []string{
-		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAANACOGmade"`,
-		`AZURE_HEALTH_INSIGHTS_KEY=pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAANACOGmade`,
+		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAANACOGmade"`,
+		`AZURE_HEALTH_INSIGHTS_KEY=pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAANACOGmade`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAANACOGmade`,
 	},
 }, {
@@ -247,12 +247,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Immersive Reader Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAOACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`azure_immersive_reader_key = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAOACOGmade" # rotate me`,
-		`{"azureImmersiveReaderKey": "madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAOACOGmade"}`,
+		`azure_immersive_reader_key = "pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAOACOGmade" # rotate me`,
+		`{"azureImmersiveReaderKey": "madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAOACOGmade"}`,
 	},
 	Misses: []string{
-		`AZURE_IMMERSIVE_READER_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAOACOGmade`,
-		`key: pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAOACOGmade`,
+		`AZURE_IMMERSIVE_READER_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAOACOGmade`,
+		`key: pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAOACOGmade`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAOACOGmade"`,
 	},
 }, {
@@ -260,12 +260,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Internal All In One Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAPACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`AZURE_INTERNAL_ALL_IN_ONE_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAPACOGmade`,
-		`X-Access-Token: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAPACOGmade`,
+		`AZURE_INTERNAL_ALL_IN_ONE_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAPACOGmade`,
+		`X-Access-Token: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAPACOGmade`,
 	},
 	Misses: []string{
-		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAPACOGmade`,
-		`"pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAPACOGmade"`,
+		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAPACOGmade`,
+		`"pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAPACOGmade"`,
 		`AZURE_INTERNAL_ALL_IN_ONE_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAPACOGmade`,
 	},
 }, {
@@ -273,12 +273,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Knowledge Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAQACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`export AZURE_KNOWLEDGE_KEY='pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAQACOGmade'`,
-		`curl -H 'X-Api-Key: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAQACOGmade' https://api.test/v1`,
+		`export AZURE_KNOWLEDGE_KEY='pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAQACOGmade'`,
+		`curl -H 'X-Api-Key: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAQACOGmade' https://api.test/v1`,
 	},
 	Misses: []string{
-		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAQACOGmade"`,
-		`AZURE_KNOWLEDGE_KEY=pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAQACOGmade`,
+		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAQACOGmade"`,
+		`AZURE_KNOWLEDGE_KEY=pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAQACOGmade`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAQACOGmade`,
 	},
 }, {
@@ -286,12 +286,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Luis Authoring Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAARACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`azure_luis_authoring_key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAARACOGmade`,
-		`tool --azure-luis-authoring-key=madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAARACOGmade --verbose`,
+		`azure_luis_authoring_key: pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAARACOGmade`,
+		`tool --azure-luis-authoring-key=madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAARACOGmade --verbose`,
 	},
 	Misses: []string{
-		`AZURE_LUIS_AUTHORING_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAARACOGmade`,
-		`key: pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAARACOGmade`,
+		`AZURE_LUIS_AUTHORING_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAARACOGmade`,
+		`key: pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAARACOGmade`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAARACOGmade"`,
 	},
 }, {
@@ -299,12 +299,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Luis Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAASACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`const azureLuisKey = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAASACOGmade";`,
-		`<azureLuisKey>madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAASACOGmade</azureLuisKey>`,
+		`const azureLuisKey = "pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAASACOGmade";`,
+		`<azureLuisKey>madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAASACOGmade</azureLuisKey>`,
 	},
 	Misses: []string{
-		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAASACOGmade`,
-		`"pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAASACOGmade"`,
+		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAASACOGmade`,
+		`"pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAASACOGmade"`,
 		`AZURE_LUIS_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAASACOGmade`,
 	},
 }, {
@@ -312,12 +312,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Maps Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}[0-9A-Za-z]{4}AZMP[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`azure_maps_key = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAAAZMPmade" # rotate me`,
-		`see https://app.test/hook?key=madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAAAZMPmade&v=2`,
+		`azure_maps_key = "pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAAZMPmade" # rotate me`,
+		`see https://app.test/hook?key=madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAAAZMPmade&v=2`,
 	},
 	Misses: []string{
-		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAAZMPmade"`,
-		`AZURE_MAPS_KEY=pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAAAZMPmade`,
+		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAAAZMPmade"`,
+		`AZURE_MAPS_KEY=pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAAZMPmade`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAAAZMPmade`,
 	},
 }, {
@@ -325,12 +325,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Metrics Advisor Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAATACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`AZURE_METRICS_ADVISOR_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAATACOGmade`,
-		`{"azureMetricsAdvisorKey": "madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAATACOGmade"}`,
+		`AZURE_METRICS_ADVISOR_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAATACOGmade`,
+		`{"azureMetricsAdvisorKey": "madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAATACOGmade"}`,
 	},
 	Misses: []string{
-		`AZURE_METRICS_ADVISOR_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAATACOGmade`,
-		`key: pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAATACOGmade`,
+		`AZURE_METRICS_ADVISOR_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAATACOGmade`,
+		`key: pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAATACOGmade`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAATACOGmade"`,
 	},
 }, {
@@ -338,12 +338,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Mixed Reality Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}[0-9A-Za-z]{4}AZMR[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`export AZURE_MIXED_REALITY_KEY='pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAAAZMRmade'`,
-		`X-Access-Token: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAAAZMRmade`,
+		`export AZURE_MIXED_REALITY_KEY='pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAAZMRmade'`,
+		`X-Access-Token: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAAAZMRmade`,
 	},
 	Misses: []string{
-		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAAZMRmade`,
-		`"pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAAAZMRmade"`,
+		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAAAZMRmade`,
+		`"pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAAZMRmade"`,
 		`AZURE_MIXED_REALITY_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAAAZMRmade`,
 	},
 }, {
@@ -351,12 +351,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure OpenAI Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAABACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`azure_openai_key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAABACOGmade`,
-		`curl -H 'X-Api-Key: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAABACOGmade' https://api.test/v1`,
+		`azure_openai_key: pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAABACOGmade`,
+		`curl -H 'X-Api-Key: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAABACOGmade' https://api.test/v1`,
 	},
 	Misses: []string{
-		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAABACOGmade"`,
-		`AZURE_OPENAI_KEY=pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAABACOGmade`,
+		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAABACOGmade"`,
+		`AZURE_OPENAI_KEY=pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAABACOGmade`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAABACOGmade`,
 	},
 }, {
@@ -364,12 +364,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Personalizer Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAUACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`const azurePersonalizerKey = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAUACOGmade";`,
-		`tool --azure-personalizer-key=madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAUACOGmade --verbose`,
+		`const azurePersonalizerKey = "pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAUACOGmade";`,
+		`tool --azure-personalizer-key=madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAUACOGmade --verbose`,
 	},
 	Misses: []string{
-		`AZURE_PERSONALIZER_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAUACOGmade`,
-		`key: pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAUACOGmade`,
+		`AZURE_PERSONALIZER_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAUACOGmade`,
+		`key: pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAUACOGmade`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAUACOGmade"`,
 	},
 }, {
@@ -377,12 +377,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure QnA Maker Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAVACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`azure_qna_maker_key = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAVACOGmade" # rotate me`,
-		`<azureQnaMakerKey>madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAVACOGmade</azureQnaMakerKey>`,
+		`azure_qna_maker_key = "pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAVACOGmade" # rotate me`,
+		`<azureQnaMakerKey>madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAVACOGmade</azureQnaMakerKey>`,
 	},
 	Misses: []string{
-		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAVACOGmade`,
-		`"pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAVACOGmade"`,
+		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAVACOGmade`,
+		`"pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAVACOGmade"`,
 		`AZURE_QNA_MAKER_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAVACOGmade`,
 	},
 }, {
@@ -390,12 +390,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure QnA Maker V2 Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAWACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`AZURE_QNA_MAKER_V2_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAWACOGmade`,
-		`see https://app.test/hook?key=madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAWACOGmade&v=2`,
+		`AZURE_QNA_MAKER_V2_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAWACOGmade`,
+		`see https://app.test/hook?key=madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAWACOGmade&v=2`,
 	},
 	Misses: []string{
-		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAWACOGmade"`,
-		`AZURE_QNA_MAKER_V2_KEY=pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAWACOGmade`,
+		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAWACOGmade"`,
+		`AZURE_QNA_MAKER_V2_KEY=pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAWACOGmade`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAWACOGmade`,
 	},
 }, {
@@ -403,12 +403,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Speech Services Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAYACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`export AZURE_SPEECH_SERVICES_KEY='pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAYACOGmade'`,
-		`{"azureSpeechServicesKey": "madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAYACOGmade"}`,
+		`export AZURE_SPEECH_SERVICES_KEY='pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAYACOGmade'`,
+		`{"azureSpeechServicesKey": "madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAYACOGmade"}`,
 	},
 	Misses: []string{
-		`AZURE_SPEECH_SERVICES_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAYACOGmade`,
-		`key: pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAYACOGmade`,
+		`AZURE_SPEECH_SERVICES_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAYACOGmade`,
+		`key: pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAYACOGmade`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAYACOGmade"`,
 	},
 }, {
@@ -416,12 +416,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Speech Translation Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAZACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`azure_speech_translation_key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAZACOGmade`,
-		`X-Access-Token: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAZACOGmade`,
+		`azure_speech_translation_key: pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAZACOGmade`,
+		`X-Access-Token: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAZACOGmade`,
 	},
 	Misses: []string{
-		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAZACOGmade`,
-		`"pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAZACOGmade"`,
+		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAZACOGmade`,
+		`"pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAZACOGmade"`,
 		`AZURE_SPEECH_TRANSLATION_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAZACOGmade`,
 	},
 }, {
@@ -429,12 +429,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure SQL Internal Default CloudSA Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}[0-9A-Za-z]{4}msql[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`const azureSqlInternalDefaultCloudsaKey = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAAmsqlmade";`,
-		`curl -H 'X-Api-Key: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAAmsqlmade' https://api.test/v1`,
+		`const azureSqlInternalDefaultCloudsaKey = "pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAmsqlmade";`,
+		`curl -H 'X-Api-Key: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAAmsqlmade' https://api.test/v1`,
 	},
 	Misses: []string{
-		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAmsqlmade"`,
-		`AZURE_SQL_INTERNAL_DEFAULT_CLOUDSA_KEY=pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAAmsqlmade`,
+		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAAmsqlmade"`,
+		`AZURE_SQL_INTERNAL_DEFAULT_CLOUDSA_KEY=pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAAmsqlmade`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAAmsqlmade`,
 	},
 }, {
@@ -442,12 +442,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Text Analytics Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAaACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`azure_text_analytics_key = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAaACOGmade" # rotate me`,
-		`tool --azure-text-analytics-key=madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAaACOGmade --verbose`,
+		`azure_text_analytics_key = "pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAaACOGmade" # rotate me`,
+		`tool --azure-text-analytics-key=madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAaACOGmade --verbose`,
 	},
 	Misses: []string{
-		`AZURE_TEXT_ANALYTICS_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAaACOGmade`,
-		`key: pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAaACOGmade`,
+		`AZURE_TEXT_ANALYTICS_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAaACOGmade`,
+		`key: pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAaACOGmade`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAaACOGmade"`,
 	},
 }, {
@@ -455,12 +455,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Text Translation Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAbACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`AZURE_TEXT_TRANSLATION_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAbACOGmade`,
-		`<azureTextTranslationKey>madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAbACOGmade</azureTextTranslationKey>`,
+		`AZURE_TEXT_TRANSLATION_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAbACOGmade`,
+		`<azureTextTranslationKey>madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAbACOGmade</azureTextTranslationKey>`,
 	},
 	Misses: []string{
-		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAbACOGmade`,
-		`"pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAbACOGmade"`,
+		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAbACOGmade`,
+		`"pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAbACOGmade"`,
 		`AZURE_TEXT_TRANSLATION_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAbACOGmade`,
 	},
 }, {
@@ -468,12 +468,12 @@ var azureAnnotated = []Pattern{{
 	Name:   "Azure Video Intelligence Key",
 	Regexp: `[0-9A-Za-z]{52}JQQJ99[A-Z][A-L][0-9A-Za-z]{12}AAAeACOG[0-9A-Za-z]{4}`,
 	Hits: []string{
-		`export AZURE_VIDEO_INTELLIGENCE_KEY='pushward1ExampleTokenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAeACOGmade'`,
-		`see https://app.test/hook?key=madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySJQQ¦J99BDAC0aPushwardAAAeACOGmade&v=2`,
+		`export AZURE_VIDEO_INTELLIGENCE_KEY='pushward1Example2TokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAeACOGmade'`,
+		`see https://app.test/hook?key=madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyJQQ¦J99BDAC0aPushwardAAAeACOGmade&v=2`,
 	},
 	Misses: []string{
-		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAeACOGmade"`,
-		`AZURE_VIDEO_INTELLIGENCE_KEY=pushward1ExampleT-kenNotARealOne0011MadeUpForThisTesJQQ¦J99BDAC0aPushwardAAAeACOGmade`,
+		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTJQQ¦J99BDAC0aPushwardAAAeACOGmade"`,
+		`AZURE_VIDEO_INTELLIGENCE_KEY=pushward1Example2-okenNotARealOne0011MadeUpForThisTeJQQ¦J99BDAC0aPushwardAAAeACOGmade`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxJQQ¦J99BDAC0aPushwardAAAeACOGmade`,
 	},
 }}

@@ -12,14 +12,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("Tenant00"),
 	Hits: []string{
-		`azure_apim_direct_management_key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMzFEmrQ==`,
-		`see https://app.test/hook?key=madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyAP¦IMS687qg==&v=2`,
+		`azure_apim_direct_management_key: pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMZa9x8A==`,
+		`see https://app.test/hook?key=madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnAP¦IM8Hubmg==&v=2`,
 	},
 	Misses: []string{
-		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMAAAAAA=="`,
-		`AZURE_APIM_DIRECT_MANAGEMENT_KEY=pushward1ExampleTokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMAAAAAA==`,
+		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothinAP¦IMAAAAAA=="`,
+		`AZURE_APIM_DIRECT_MANAGEMENT_KEY=pushward1Example2TokenNot-RealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMAAAAAA==`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAP¦IMq8ln9A==`,
-		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMzFEmr000"`,
+		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMZa9x8000"`,
 	},
 }, {
 	Type:   "azure_apim_gateway_key",
@@ -29,14 +29,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("Gatewy00"),
 	Hits: []string{
-		`const azureApimGatewayKey = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMXmY1Jw==";`,
-		`{"azureApimGatewayKey": "madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyAP¦IMVpDxmg=="}`,
+		`const azureApimGatewayKey = "pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMghWAmw==";`,
+		`{"azureApimGatewayKey": "madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnAP¦IMw+fxNA=="}`,
 	},
 	Misses: []string{
-		`AZURE_APIM_GATEWAY_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMAAAAAA==`,
-		`key: pushward1ExampleTokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMAAAAAA==`,
+		`AZURE_APIM_GATEWAY_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothinAP¦IMAAAAAA==`,
+		`key: pushward1Example2TokenNot-RealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMAAAAAA==`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAP¦IM2PsqjA=="`,
-		`AZURE_APIM_GATEWAY_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMXmY1J000`,
+		`AZURE_APIM_GATEWAY_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMghWAm000`,
 	},
 }, {
 	Type:   "azure_apim_repository_key",
@@ -46,14 +46,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("GitKey00"),
 	Hits: []string{
-		`azure_apim_repository_key = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMMbuedA==" # rotate me`,
-		`X-Access-Token: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyAP¦IMA51elw==`,
+		`azure_apim_repository_key = "pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMWgqPZw==" # rotate me`,
+		`X-Access-Token: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnAP¦IM9xwBXw==`,
 	},
 	Misses: []string{
-		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMAAAAAA==`,
-		`"pushward1ExampleTokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMAAAAAA=="`,
+		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothinAP¦IMAAAAAA==`,
+		`"pushward1Example2TokenNot-RealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMAAAAAA=="`,
 		`AZURE_APIM_REPOSITORY_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAP¦IM2tXm1w==`,
-		`key: pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMMbued000`,
+		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMWgqPZ000`,
 	},
 }, {
 	Type:   "azure_apim_subscription_key",
@@ -63,14 +63,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("IoTHub00"),
 	Hits: []string{
-		`AZURE_APIM_SUBSCRIPTION_KEY=pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMfxiUxw==`,
-		`curl -H 'X-Api-Key: madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyAP¦IMhlGG0g==' https://api.test/v1`,
+		`AZURE_APIM_SUBSCRIPTION_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IM16pUDg==`,
+		`curl -H 'X-Api-Key: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnAP¦IMjOq8KA==' https://api.test/v1`,
 	},
 	Misses: []string{
-		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMAAAAAA=="`,
-		`AZURE_APIM_SUBSCRIPTION_KEY=pushward1ExampleTokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMAAAAAA==`,
+		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothinAP¦IMAAAAAA=="`,
+		`AZURE_APIM_SUBSCRIPTION_KEY=pushward1Example2TokenNot-RealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMAAAAAA==`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAP¦IMg/MpZA==`,
-		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAP¦IMfxiUx000"`,
+		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IM16pUD000"`,
 	},
 }, {
 	Type:   "azure_batch_key_identifiable",
@@ -80,14 +80,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("AbAcct00"),
 	Hits: []string{
-		`export AZURE_BATCH_KEY_IDENTIFIABLE='pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingT+A¦BaJXpZ8g=='`,
-		`tool --azure-batch-key-identifiable=madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAny+A¦BaouSrLw== --verbose`,
+		`export AZURE_BATCH_KEY_IDENTIFIABLE='pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothing+A¦BabJO1hg=='`,
+		`tool --azure-batch-key-identifiable=madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAn+A¦BaKbRR7w== --verbose`,
 	},
 	Misses: []string{
-		`AZURE_BATCH_KEY_IDENTIFIABLE=pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothing+A¦BaAAAAAA==`,
-		`key: pushward1ExampleTokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingT+A¦BaAAAAAA==`,
+		`AZURE_BATCH_KEY_IDENTIFIABLE=pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothin+A¦BaAAAAAA==`,
+		`key: pushward1Example2TokenNot-RealOne0011MadeUpForThisTestAlone2233GrantsNothing+A¦BaAAAAAA==`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx+A¦Ba8sAwTQ=="`,
-		`AZURE_BATCH_KEY_IDENTIFIABLE=pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingT+A¦BaJXpZ8000`,
+		`AZURE_BATCH_KEY_IDENTIFIABLE=pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothing+A¦BabJO1h000`,
 	},
 }, {
 	Type:   "azure_cache_for_redis_access_key",
@@ -97,14 +97,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("Access00"),
 	Hits: []string{
-		`azure_cache_for_redis_access_key: pushward1ExampleTokenNotARealOne0Az¦CaH0R/gw=`,
-		`<azureCacheForRedisAccessKey>madeUp2ByPushwardForItsOwnTests66Az¦CaORzWZs=</azureCacheForRedisAccessKey>`,
+		`azure_cache_for_redis_access_key: pushward1Example2TokenNotARealOneAz¦CaMTSaVA=`,
+		`<azureCacheForRedisAccessKey>madeUp2By3PushwardForItsOwnTests6Az¦CaHMkegQ=</azureCacheForRedisAccessKey>`,
 	},
 	Misses: []string{
-		`key: pushward1ExampleTokenNotARealOneAz¦CaAAAAAA=`,
-		`"pushward1Ex-mpleTokenNotARealOne0Az¦CaAAAAAA="`,
+		`key: pushward1Example2TokenNotARealOnAz¦CaAAAAAA=`,
+		`"pushward1Ex-mple2TokenNotARealOneAz¦CaAAAAAA="`,
 		`AZURE_CACHE_FOR_REDIS_ACCESS_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAz¦CaDU+Aws=`,
-		`key: pushward1ExampleTokenNotARealOne0Az¦CaH0R/000`,
+		`key: pushward1Example2TokenNotARealOneAz¦CaMTSa000`,
 	},
 }, {
 	Type:   "azure_container_registry_key_identifiable",
@@ -114,14 +114,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("ACRDflt0"),
 	Hits: []string{
-		`const azureContainerRegistryKeyIdentifiable = "pushward1ExampleTokenNotARealOne0011MadeUp+A¦CRCtAyyU";`,
-		`see https://app.test/hook?key=madeUp2ByPushwardForItsOwnTests6677NeverIs+A¦CRAaMIMJ&v=2`,
+		`const azureContainerRegistryKeyIdentifiable = "pushward1Example2TokenNotARealOne0011MadeU+A¦CRAQ491d";`,
+		`see https://app.test/hook?key=madeUp2By3PushwardForItsOwnTests6677NeverI+A¦CRDSoXnr&v=2`,
 	},
 	Misses: []string{
-		`"pushward1ExampleTokenNotARealOne0011MadeU+A¦CRAAAAAA"`,
-		`AZURE_CONTAINER_REGISTRY_KEY_IDENTIFIABLE=pushward1Examp-eTokenNotARealOne0011MadeUp+A¦CRAAAAAA`,
+		`"pushward1Example2TokenNotARealOne0011Made+A¦CRAAAAAA"`,
+		`AZURE_CONTAINER_REGISTRY_KEY_IDENTIFIABLE=pushward1Examp-e2TokenNotARealOne0011MadeU+A¦CRAAAAAA`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx+A¦CRBH/qMF`,
-		`"pushward1ExampleTokenNotARealOne0011MadeUp+A¦CRCtA000"`,
+		`"pushward1Example2TokenNotARealOne0011MadeU+A¦CRAQ4000"`,
 	},
 }, {
 	Type:   "azure_cosmosdb_key_identifiable",
@@ -131,14 +131,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("MastRW00", "MastRO00", "SystRW00", "SystRO00", "SysAll00", "Resour00", "Encryp00"),
 	Hits: []string{
-		`azure_cosmosdb_key_identifiable = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAC¦DbIGwNAg==" # rotate me`,
-		`{"azureCosmosdbKeyIdentifiable": "madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyAC¦DbyMVZAA=="}`,
+		`azure_cosmosdb_key_identifiable = "pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAC¦Db4JcbaQ==" # rotate me`,
+		`{"azureCosmosdbKeyIdentifiable": "madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnAC¦DbvWc1kQ=="}`,
 	},
 	Misses: []string{
-		`AZURE_COSMOSDB_KEY_IDENTIFIABLE=pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAC¦DbAAAAAA==`,
-		`key: pushward1ExampleTokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingTAC¦DbAAAAAA==`,
+		`AZURE_COSMOSDB_KEY_IDENTIFIABLE=pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothinAC¦DbAAAAAA==`,
+		`key: pushward1Example2TokenNot-RealOne0011MadeUpForThisTestAlone2233GrantsNothingAC¦DbAAAAAA==`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAC¦Db1+tVPQ=="`,
-		`AZURE_COSMOSDB_KEY_IDENTIFIABLE=pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTAC¦DbIGwNA000`,
+		`AZURE_COSMOSDB_KEY_IDENTIFIABLE=pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAC¦Db4Jcba000`,
 	},
 }, {
 	Type:   "azure_event_hub_key_identifiable",
@@ -148,14 +148,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("Send0000", "Listen00", "Manage00", "System00", "Unknown0"),
 	Hits: []string{
-		`AZURE_EVENT_HUB_KEY_IDENTIFIABLE=pushward1ExampleTokenNotARealOne0+A¦EhL7Dlo8=`,
-		`X-Access-Token: madeUp2ByPushwardForItsOwnTests66+A¦EhHzcnO4=`,
+		`AZURE_EVENT_HUB_KEY_IDENTIFIABLE=pushward1Example2TokenNotARealOne+A¦EhEr9SQs=`,
+		`X-Access-Token: madeUp2By3PushwardForItsOwnTests6+A¦EhKKXuyU=`,
 	},
 	Misses: []string{
-		`key: pushward1ExampleTokenNotARealOne+A¦EhAAAAAA=`,
-		`"pushward1Ex-mpleTokenNotARealOne0+A¦EhAAAAAA="`,
+		`key: pushward1Example2TokenNotARealOn+A¦EhAAAAAA=`,
+		`"pushward1Ex-mple2TokenNotARealOne+A¦EhAAAAAA="`,
 		`AZURE_EVENT_HUB_KEY_IDENTIFIABLE=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx+A¦EhOtrfoQ=`,
-		`key: pushward1ExampleTokenNotARealOne0+A¦EhL7Dl000`,
+		`key: pushward1Example2TokenNotARealOne+A¦EhEr9S000`,
 	},
 }, {
 	Type:   "azure_iot_device_key",
@@ -165,14 +165,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("Device00"),
 	Hits: []string{
-		`export AZURE_IOT_DEVICE_KEY='pushward1ExampleTokenNotARealOne0AI¦oTJWqNqI='`,
-		`curl -H 'X-Api-Key: madeUp2ByPushwardForItsOwnTests66AI¦oTI91XIE=' https://api.test/v1`,
+		`export AZURE_IOT_DEVICE_KEY='pushward1Example2TokenNotARealOneAI¦oTH6RlCY='`,
+		`curl -H 'X-Api-Key: madeUp2By3PushwardForItsOwnTests6AI¦oTK4AXOQ=' https://api.test/v1`,
 	},
 	Misses: []string{
-		`"pushward1ExampleTokenNotARealOneAI¦oTAAAAAA="`,
-		`AZURE_IOT_DEVICE_KEY=pushward1Ex-mpleTokenNotARealOne0AI¦oTAAAAAA=`,
+		`"pushward1Example2TokenNotARealOnAI¦oTAAAAAA="`,
+		`AZURE_IOT_DEVICE_KEY=pushward1Ex-mple2TokenNotARealOneAI¦oTAAAAAA=`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAI¦oTKvOal4=`,
-		`"pushward1ExampleTokenNotARealOne0AI¦oTJWqN000"`,
+		`"pushward1Example2TokenNotARealOneAI¦oTH6Rl000"`,
 	},
 }, {
 	Type:   "azure_iot_device_provisioning_key",
@@ -182,14 +182,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("DpsKey00"),
 	Hits: []string{
-		`azure_iot_device_provisioning_key: pushward1ExampleTokenNotARealOne0AI¦oTPOmVr0=`,
-		`tool --azure-iot-device-provisioning-key=madeUp2ByPushwardForItsOwnTests66AI¦oTMXnHJI= --verbose`,
+		`azure_iot_device_provisioning_key: pushward1Example2TokenNotARealOneAI¦oTCJ7v80=`,
+		`tool --azure-iot-device-provisioning-key=madeUp2By3PushwardForItsOwnTests6AI¦oTIM8f9k= --verbose`,
 	},
 	Misses: []string{
-		`AZURE_IOT_DEVICE_PROVISIONING_KEY=pushward1ExampleTokenNotARealOneAI¦oTAAAAAA=`,
-		`key: pushward1Ex-mpleTokenNotARealOne0AI¦oTAAAAAA=`,
+		`AZURE_IOT_DEVICE_PROVISIONING_KEY=pushward1Example2TokenNotARealOnAI¦oTAAAAAA=`,
+		`key: pushward1Ex-mple2TokenNotARealOneAI¦oTAAAAAA=`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAI¦oTHwI48I="`,
-		`AZURE_IOT_DEVICE_PROVISIONING_KEY=pushward1ExampleTokenNotARealOne0AI¦oTPOmV000`,
+		`AZURE_IOT_DEVICE_PROVISIONING_KEY=pushward1Example2TokenNotARealOneAI¦oTCJ7v000`,
 	},
 }, {
 	Type:   "azure_iot_hub_key",
@@ -199,14 +199,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("IoTHub00"),
 	Hits: []string{
-		`const azureIotHubKey = "pushward1ExampleTokenNotARealOne0AI¦oTEH8IE8=";`,
-		`<azureIotHubKey>madeUp2ByPushwardForItsOwnTests66AI¦oTOx0Wno=</azureIotHubKey>`,
+		`const azureIotHubKey = "pushward1Example2TokenNotARealOneAI¦oTDSUYss=";`,
+		`<azureIotHubKey>madeUp2By3PushwardForItsOwnTests6AI¦oTNVcTeE=</azureIotHubKey>`,
 	},
 	Misses: []string{
-		`key: pushward1ExampleTokenNotARealOneAI¦oTAAAAAA=`,
-		`"pushward1Ex-mpleTokenNotARealOne0AI¦oTAAAAAA="`,
+		`key: pushward1Example2TokenNotARealOnAI¦oTAAAAAA=`,
+		`"pushward1Ex-mple2TokenNotARealOneAI¦oTAAAAAA="`,
 		`AZURE_IOT_HUB_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAI¦oTAZUxAs=`,
-		`key: pushward1ExampleTokenNotARealOne0AI¦oTEH8I000`,
+		`key: pushward1Example2TokenNotARealOneAI¦oTDSUY000`,
 	},
 }, {
 	Type:   "azure_ml_web_service_classic_identifiable_key",
@@ -216,14 +216,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("Classic0"),
 	Hits: []string{
-		`azure_ml_web_service_classic_identifiable_key = "pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingT+A¦MCf4HR9Q==" # rotate me`,
-		`see https://app.test/hook?key=madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAny+A¦MCmjQlPQ==&v=2`,
+		`azure_ml_web_service_classic_identifiable_key = "pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothing+A¦MCzOxB3g==" # rotate me`,
+		`see https://app.test/hook?key=madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAn+A¦MCp3tGlQ==&v=2`,
 	},
 	Misses: []string{
-		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothing+A¦MCAAAAAA=="`,
-		`AZURE_ML_WEB_SERVICE_CLASSIC_IDENTIFIABLE_KEY=pushward1ExampleTokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingT+A¦MCAAAAAA==`,
+		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothin+A¦MCAAAAAA=="`,
+		`AZURE_ML_WEB_SERVICE_CLASSIC_IDENTIFIABLE_KEY=pushward1Example2TokenNot-RealOne0011MadeUpForThisTestAlone2233GrantsNothing+A¦MCAAAAAA==`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx+A¦MCnOPHHA==`,
-		`"pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingT+A¦MCf4HR9000"`,
+		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothing+A¦MCzOxB3000"`,
 	},
 }, {
 	Type:   "azure_relay_key_identifiable",
@@ -233,14 +233,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("Send0000", "Listen00", "Manage00", "System00", "Unknown0"),
 	Hits: []string{
-		`AZURE_RELAY_KEY_IDENTIFIABLE=pushward1ExampleTokenNotARealOne0+A¦RmGpgfO0=`,
-		`{"azureRelayKeyIdentifiable": "madeUp2ByPushwardForItsOwnTests66+A¦RmG+69ZE="}`,
+		`AZURE_RELAY_KEY_IDENTIFIABLE=pushward1Example2TokenNotARealOne+A¦RmJz94TY=`,
+		`{"azureRelayKeyIdentifiable": "madeUp2By3PushwardForItsOwnTests6+A¦RmP9SLIw="}`,
 	},
 	Misses: []string{
-		`AZURE_RELAY_KEY_IDENTIFIABLE=pushward1ExampleTokenNotARealOne+A¦RmAAAAAA=`,
-		`key: pushward1Ex-mpleTokenNotARealOne0+A¦RmAAAAAA=`,
+		`AZURE_RELAY_KEY_IDENTIFIABLE=pushward1Example2TokenNotARealOn+A¦RmAAAAAA=`,
+		`key: pushward1Ex-mple2TokenNotARealOne+A¦RmAAAAAA=`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx+A¦RmOQO5Ms="`,
-		`AZURE_RELAY_KEY_IDENTIFIABLE=pushward1ExampleTokenNotARealOne0+A¦RmGpgf000`,
+		`AZURE_RELAY_KEY_IDENTIFIABLE=pushward1Example2TokenNotARealOne+A¦RmJz94000`,
 	},
 }, {
 	Type:   "azure_service_bus_identifiable",
@@ -250,14 +250,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("Send0000", "Listen00", "Manage00", "System00", "Unknown0"),
 	Hits: []string{
-		`export AZURE_SERVICE_BUS_IDENTIFIABLE='pushward1ExampleTokenNotARealOne0+A¦SbIXXaMM='`,
-		`X-Access-Token: madeUp2ByPushwardForItsOwnTests66+A¦SbI8x/ps=`,
+		`export AZURE_SERVICE_BUS_IDENTIFIABLE='pushward1Example2TokenNotARealOne+A¦SbOMDhS8='`,
+		`X-Access-Token: madeUp2By3PushwardForItsOwnTests6+A¦SbFJPDxM=`,
 	},
 	Misses: []string{
-		`key: pushward1ExampleTokenNotARealOne+A¦SbAAAAAA=`,
-		`"pushward1Ex-mpleTokenNotARealOne0+A¦SbAAAAAA="`,
+		`key: pushward1Example2TokenNotARealOn+A¦SbAAAAAA=`,
+		`"pushward1Ex-mple2TokenNotARealOne+A¦SbAAAAAA="`,
 		`AZURE_SERVICE_BUS_IDENTIFIABLE=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx+A¦SbDG3RUw=`,
-		`key: pushward1ExampleTokenNotARealOne0+A¦SbIXXa000`,
+		`key: pushward1Example2TokenNotARealOne+A¦SbOMDh000`,
 	},
 }, {
 	Type:   "azure_search_admin_key",
@@ -267,14 +267,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("PAdmin00"),
 	Hits: []string{
-		`azure_search_admin_key: pushward1ExampleTokenNotARealOne0011MadeUpAz¦SeBlC83F`,
-		`curl -H 'X-Api-Key: madeUp2ByPushwardForItsOwnTests6677NeverIsAz¦SeC5xBGC' https://api.test/v1`,
+		`azure_search_admin_key: pushward1Example2TokenNotARealOne0011MadeUAz¦SeBEuuUq`,
+		`curl -H 'X-Api-Key: madeUp2By3PushwardForItsOwnTests6677NeverIAz¦SeCuMfHw' https://api.test/v1`,
 	},
 	Misses: []string{
-		`"pushward1ExampleTokenNotARealOne0011MadeUAz¦SeAAAAAA"`,
-		`AZURE_SEARCH_ADMIN_KEY=pushward1Examp-eTokenNotARealOne0011MadeUpAz¦SeAAAAAA`,
+		`"pushward1Example2TokenNotARealOne0011MadeAz¦SeAAAAAA"`,
+		`AZURE_SEARCH_ADMIN_KEY=pushward1Examp-e2TokenNotARealOne0011MadeUAz¦SeAAAAAA`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAz¦SeCVyv1v`,
-		`"pushward1ExampleTokenNotARealOne0011MadeUpAz¦SeBlC000"`,
+		`"pushward1Example2TokenNotARealOne0011MadeUAz¦SeBEu000"`,
 	},
 }, {
 	Type:   "azure_search_query_key",
@@ -284,14 +284,14 @@ var azureKeys = []Pattern{{
 	End:    base64End,
 	Check:  marvin("Query000"),
 	Hits: []string{
-		`const azureSearchQueryKey = "pushward1ExampleTokenNotARealOne0011MadeUpAz¦SeDGSwMj";`,
-		`tool --azure-search-query-key=madeUp2ByPushwardFor200OwnTests6677NeverIsAz¦SeAjJkke --verbose`,
+		`const azureSearchQueryKey = "pushward1Example2Tok100otARealOne0011MadeUAz¦SeCeSdKM";`,
+		`tool --azure-search-query-key=madeUp2By3PushwardForItsOwnTests6677NeverIAz¦SeCBdlbJ --verbose`,
 	},
 	Misses: []string{
-		`AZURE_SEARCH_QUERY_KEY=pushward1ExampleTokenNotARealOne0011MadeUAz¦SeAAAAAA`,
-		`key: pushward1Examp-eTokenNotARealOne0011MadeUpAz¦SeAAAAAA`,
+		`AZURE_SEARCH_QUERY_KEY=pushward1Example2TokenNotARealOne0011MadeAz¦SeAAAAAA`,
+		`key: pushward1Examp-e2TokenNotARealOne0011MadeUAz¦SeAAAAAA`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAz¦SeBNdgAO"`,
-		`AZURE_SEARCH_QUERY_KEY=pushward1ExampleTokenNotARealOne0011MadeUpAz¦SeDGS000`,
+		`AZURE_SEARCH_QUERY_KEY=pushward1Example2Tok100otARealOne0011MadeUAz¦SeCeS000`,
 	},
 }, {
 	Type:   "azure_function_key",
@@ -301,14 +301,14 @@ var azureKeys = []Pattern{{
 	End:    `[^0-9A-Za-z_=-]|\z`,
 	Check:  marvin("Functi00", "Master00", "System00"),
 	Hits: []string{
-		`azure_function_key = "pushward1ExampleTokenNotARealOne0011MadeUpFoAz¦FuywfuLQ==" # rotate me`,
-		`<azureFunctionKey>madeUp2ByPushwardForItsOwnTests6677NeverIssuAz¦Fu6_YhCw==</azureFunctionKey>`,
+		`azure_function_key = "pushward1Example2TokenNotARealOne0011MadeUpFAz¦FuyiD3Aw==" # rotate me`,
+		`<azureFunctionKey>madeUp2By3PushwardForItsOwnTests6677NeverIssAz¦FuumYOqQ==</azureFunctionKey>`,
 	},
 	Misses: []string{
-		`key: pushward1ExampleTokenNotARealOne0011MadeUpFAz¦FuAAAAAA==`,
-		`"pushward1Examp+eTokenNotARealOne0011MadeUpFoAz¦FuAAAAAA=="`,
+		`key: pushward1Example2TokenNotARealOne0011MadeUpAz¦FuAAAAAA==`,
+		`"pushward1Examp+e2TokenNotARealOne0011MadeUpFAz¦FuAAAAAA=="`,
 		`AZURE_FUNCTION_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAz¦Fu5KvoQQ==`,
-		`key: pushward1ExampleTokenNotARealOne0011MadeUpFoAz¦FuywfuL000`,
+		`key: pushward1Example2TokenNotARealOne0011MadeUpFAz¦FuyiD3A000`,
 	},
 }, {
 	// Keys from before 2021 have no signature; they are told by the setting they stand in.

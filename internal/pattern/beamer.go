@@ -13,12 +13,12 @@ var beamer = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"beamer"},
 		Hits: []string{
-			`beamer_key=b_pushward1ExampleTokenN¦otARealOne0011MadeUpFo`,
-			`{"beamer": "b_madeUp2ByPushwardForIt¦sOwnTests6677NeverIssu"}`,
+			`beamer_key=b_pushward1Example2Token¦NotARealOne0011MadeUpF`,
+			`{"beamer": "b_madeUp2By3PushwardForI¦tsOwnTests6677NeverIss"}`,
 		},
 		Misses: []string{
-			`beamer_key=b_pushward1ExampleToken¦NotARealOne0011MadeUpF`,
-			`beamer_key=b_pushward1Examp.eTokenN¦otARealOne0011MadeUpFo`,
+			`beamer_key=b_pushward1Example2Toke¦nNotARealOne0011MadeUp`,
+			`beamer_key=b_pushward1Examp.e2Token¦NotARealOne0011MadeUpF`,
 			`beamer_key=b_xxxxxxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

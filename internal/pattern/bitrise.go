@@ -15,12 +15,12 @@ var bitrise = Provider{
 		Near:      []string{"bitrise"},
 		Entropy:   4.2,
 		Hits: []string{
-			`bitrise_key=pushward1ExampleTokenNotARealO¦ne0011MadeUpForThisTestAlone22`,
-			`{"bitrise": "madeUp2ByPushwardForItsOwnTests6677Never¦IssuedByAnyService8899OpensNoDoorAnywher"}`,
+			`bitrise_key=pushward1Example2TokenNotAReal¦One0011MadeUpForThisTestAlone2`,
+			`{"bitrise": "madeUp2By3PushwardForItsOwnTests6677Neve¦rIssuedByAnyService8899OpensNoDoorAnywhe"}`,
 		},
 		Misses: []string{
-			`bitrise_key=pushward1ExampleTokenNotAReal¦One0011MadeUpForThisTestAlone2`,
-			`bitrise_key=pushward1ExampleToke+NotARealO¦ne0011MadeUpForThisTestAlone22`,
+			`bitrise_key=pushward1Example2TokenNotARea¦lOne0011MadeUpForThisTestAlone`,
+			`bitrise_key=pushward1Example2Tok+nNotAReal¦One0011MadeUpForThisTestAlone2`,
 			`bitrise_key=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

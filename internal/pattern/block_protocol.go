@@ -9,12 +9,12 @@ var blockProtocol = Provider{
 		Regexp: `b10ck5\.[0-9A-Za-z]{32}\.[0-9A-Za-z-]{36}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const blockProtocolApiKey = "b10ck5.¦pushward1ExampleTokenNotARealOne.0011MadeUpForThisTestAlone2233Grants";`,
-			`curl -H 'X-Api-Key: b10ck5.¦madeUp2ByPushwardForItsOwnTests6.677NeverIssuedByAnyService8899OpensN' https://api.test/v1`,
+			`const blockProtocolApiKey = "b10ck5.¦pushward1Example2TokenNotARealOn.e0011MadeUpForThisTestAlone2233Grant";`,
+			`curl -H 'X-Api-Key: b10ck5.¦madeUp2By3PushwardForItsOwnTests.6677NeverIssuedByAnyService8899Opens' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"b10ck5.¦pushward1ExampleTokenNotARealOne.0011MadeUpForThisTestAlone2233Grant"`,
-			`BLOCK_PROTOCOL_API_KEY=b10ck5.¦pushward1ExampleTokenNotARealOne.0011MadeUpFo+ThisTestAlone2233Grants`,
+			`"b10ck5.¦pushward1Example2TokenNotARealOn.e0011MadeUpForThisTestAlone2233Gran"`,
+			`BLOCK_PROTOCOL_API_KEY=b10ck5.¦pushward1Example2TokenNotARealOn.e0011MadeUpF+rThisTestAlone2233Grant`,
 			`key: b10ck5.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var blynk = Provider{
 		Regexp: `oa2-client-id_[0-9A-Za-z_-]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`BLYNK_ORGANIZATION_CLIENT_CREDENTIALS=oa2-client-id_¦pushward1ExampleTokenNotARealOne`,
-			`see https://app.test/hook?key=oa2-client-id_¦madeUp2ByPushwardForItsOwnTests6&v=2`,
+			`BLYNK_ORGANIZATION_CLIENT_CREDENTIALS=oa2-client-id_¦pushward1Example2TokenNotARealOn`,
+			`see https://app.test/hook?key=oa2-client-id_¦madeUp2By3PushwardForItsOwnTests&v=2`,
 		},
 		Misses: []string{
-			`"oa2-client-id_¦pushward1ExampleTokenNotARealOn"`,
-			`BLYNK_ORGANIZATION_CLIENT_CREDENTIALS=oa2-client-id_¦pushward1E+ampleTokenNotARealOne`,
+			`"oa2-client-id_¦pushward1Example2TokenNotARealO"`,
+			`BLYNK_ORGANIZATION_CLIENT_CREDENTIALS=oa2-client-id_¦pushward1E+ample2TokenNotARealOn`,
 			`key: oa2-client-id_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

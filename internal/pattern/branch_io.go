@@ -11,7 +11,7 @@ var branchIo = Provider{
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
 			`export BRANCH_LIVE_KEY='key_live_¦pushward1Example'`,
-			`{"branchLiveKey": "key_live_¦madeUp2ByPushwardForItsOwnTests6677Never"}`,
+			`{"branchLiveKey": "key_live_¦madeUp2By3PushwardForItsOwnTests6677Neve"}`,
 		},
 		Misses: []string{
 			`BRANCH_LIVE_KEY=key_live_¦pushward1Exampl`,
@@ -26,7 +26,7 @@ var branchIo = Provider{
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
 			`branch_test_key: key_test_¦pushward1Example`,
-			`X-Access-Token: key_test_¦madeUp2ByPushwardForItsOwnTests6677Never`,
+			`X-Access-Token: key_test_¦madeUp2By3PushwardForItsOwnTests6677Neve`,
 		},
 		Misses: []string{
 			`key: key_test_¦pushward1Exampl`,

@@ -12,12 +12,12 @@ var brave = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"brave", "x-subscription-token"},
 		Hits: []string{
-			`brave_key=BSApushward1Exa¦mpleTokenNot`,
-			`{"x-subscription-token": "BSAmadeUp2ByPushwardFor¦ItsOwnTests6677Never"}`,
+			`brave_key=BSApushward1Exa¦mple2TokenNo`,
+			`{"x-subscription-token": "BSAmadeUp2By3PushwardFo¦rItsOwnTests6677Neve"}`,
 		},
 		Misses: []string{
-			`brave_key=BSApushward1Ex¦ampleTokenNo`,
-			`brave_key=BSApushward+Exa¦mpleTokenNot`,
+			`brave_key=BSApushward1Ex¦ample2TokenN`,
+			`brave_key=BSApushward+Exa¦mple2TokenNo`,
 			`brave_key=BSAxxxxxxxxxxxx¦xxxxxxxxxxxx`,
 		},
 	}},

@@ -10,7 +10,7 @@ var brevo = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`sendinblue_api_key = "xkeysib-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf-pushward1Example" # rotate me`,
-			`tool --sendinblue-api-key=xkeysib-¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b-madeUp2ByPushwar --verbose`,
+			`tool --sendinblue-api-key=xkeysib-¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b-madeUp2By3Pushwa --verbose`,
 		},
 		Misses: []string{
 			`SENDINBLUE_API_KEY=xkeysib-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced-pushward1Example`,

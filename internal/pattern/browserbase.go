@@ -10,12 +10,12 @@ var browserbase = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`browserbase_api_key = "bb_live_¦pushward1ExampleTokenNotARe" # rotate me`,
-			`tool --browserbase-api-key=bb_test_¦madeUp2ByPushwardForItsOwnT --verbose`,
+			`browserbase_api_key = "bb_live_¦pushward1Example2TokenNotAR" # rotate me`,
+			`tool --browserbase-api-key=bb_test_¦madeUp2By3PushwardForItsOwn --verbose`,
 		},
 		Misses: []string{
-			`BROWSERBASE_API_KEY=bb_live_¦pushward1ExampleTokenNotAR`,
-			`key: bb_live_¦pushward1+xampleTokenNotARe`,
+			`BROWSERBASE_API_KEY=bb_live_¦pushward1Example2TokenNotA`,
+			`key: bb_live_¦pushward1+xample2TokenNotAR`,
 			`"bb_live_¦xxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

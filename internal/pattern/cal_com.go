@@ -9,12 +9,12 @@ var calCom = Provider{
 		Regexp: `cal_live_[0-9A-Za-z]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export CALCOM_API_KEY='cal_live_¦pushward1ExampleTokenNotARealOne'`,
-			`see https://app.test/hook?key=cal_live_¦madeUp2ByPushwardForItsOwnTests6&v=2`,
+			`export CALCOM_API_KEY='cal_live_¦pushward1Example2TokenNotARealOn'`,
+			`see https://app.test/hook?key=cal_live_¦madeUp2By3PushwardForItsOwnTests&v=2`,
 		},
 		Misses: []string{
-			`"cal_live_¦pushward1ExampleTokenNotARealOn"`,
-			`CALCOM_API_KEY=cal_live_¦pushward1E-ampleTokenNotARealOne`,
+			`"cal_live_¦pushward1Example2TokenNotARealO"`,
+			`CALCOM_API_KEY=cal_live_¦pushward1E-ample2TokenNotARealOn`,
 			`key: cal_live_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var canva = Provider{
 		Regexp: `cnvca[0-9A-Za-z_-]{51}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const canvaConnectApiSecret = "cnvca¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTe";`,
-			`{"canvaConnectApiSecret": "cnvca¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAny"}`,
+			`const canvaConnectApiSecret = "cnvca¦pushward1Example2TokenNotARealOne0011MadeUpForThisT";`,
+			`{"canvaConnectApiSecret": "cnvca¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAn"}`,
 		},
 		Misses: []string{
-			`CANVA_CONNECT_API_SECRET=cnvca¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT`,
-			`key: cnvca¦pushward1ExampleT+kenNotARealOne0011MadeUpForThisTe`,
+			`CANVA_CONNECT_API_SECRET=cnvca¦pushward1Example2TokenNotARealOne0011MadeUpForThis`,
+			`key: cnvca¦pushward1Example2+okenNotARealOne0011MadeUpForThisT`,
 			`"cnvca¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

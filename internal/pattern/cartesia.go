@@ -10,12 +10,12 @@ var cartesia = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`cartesia_api_key: sk_car_¦pushward1ExampleToke`,
-			`{"cartesiaApiKey": "sk_car_¦madeUp2ByPushwardFor"}`,
+			`cartesia_api_key: sk_car_¦pushward1Example2Tok`,
+			`{"cartesiaApiKey": "sk_car_¦madeUp2By3PushwardFo"}`,
 		},
 		Misses: []string{
-			`CARTESIA_API_KEY=sk_car_¦pushward1ExampleTok`,
-			`key: sk_car_¦pushwa-d1ExampleToke`,
+			`CARTESIA_API_KEY=sk_car_¦pushward1Example2To`,
+			`key: sk_car_¦pushwa-d1Example2Tok`,
 			`"sk_car_¦xxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

@@ -13,12 +13,12 @@ var censys = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"censys"},
 		Hits: []string{
-			`censys_key=pushward1Example¦TokenNotARealOne`,
-			`{"censys": "madeUp2ByPushwar¦dForItsOwnTests6"}`,
+			`censys_key=pushward1Example¦2TokenNotARealOn`,
+			`{"censys": "madeUp2By3Pushwa¦rdForItsOwnTests"}`,
 		},
 		Misses: []string{
-			`censys_key=pushward1Exampl¦eTokenNotARealOn`,
-			`censys_key=pushward1E-ample¦TokenNotARealOne`,
+			`censys_key=pushward1Exampl¦e2TokenNotARealO`,
+			`censys_key=pushward1E-ample¦2TokenNotARealOn`,
 			`censys_key=xxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var cerebras = Provider{
 		Regexp: `csk-[0-9a-z]{48}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`CEREBRAS_API_KEY=csk-¦pushward1exampletokennotarealone0011madeupforthi`,
-			`curl -H 'X-Api-Key: csk-¦madeup2bypushwardforitsowntests6677neverissuedby' https://api.test/v1`,
+			`CEREBRAS_API_KEY=csk-¦pushward1example2tokennotarealone0011madeupforth`,
+			`curl -H 'X-Api-Key: csk-¦madeup2by3pushwardforitsowntests6677neverissuedb' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"csk-¦pushward1exampletokennotarealone0011madeupforth"`,
-			`CEREBRAS_API_KEY=csk-¦pushward1exampleGokennotarealone0011madeupforthi`,
+			`"csk-¦pushward1example2tokennotarealone0011madeupfort"`,
+			`CEREBRAS_API_KEY=csk-¦pushward1exampleGtokennotarealone0011madeupforth`,
 			`key: csk-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

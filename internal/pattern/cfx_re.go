@@ -9,12 +9,12 @@ var cfxRe = Provider{
 		Regexp: `cfxk_[0-9A-Za-z]{20}_[0-9A-Za-z]{5,6}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export CFXRE_SERVER_KEY='cfxk_¦pushward1ExampleToke_nNotA'`,
-			`tool --cfxre-server-key=cfxk_¦madeUp2ByPushwardFor_ItsOwn --verbose`,
+			`export CFXRE_SERVER_KEY='cfxk_¦pushward1Example2Tok_enNot'`,
+			`tool --cfxre-server-key=cfxk_¦madeUp2By3PushwardFo_rItsOw --verbose`,
 		},
 		Misses: []string{
-			`CFXRE_SERVER_KEY=cfxk_¦pushward1ExampleTok_enNot`,
-			`key: cfxk_¦pushwa-d1ExampleToke_nNotA`,
+			`CFXRE_SERVER_KEY=cfxk_¦pushward1Example2To_kenNo`,
+			`key: cfxk_¦pushwa-d1Example2Tok_enNot`,
 			`"cfxk_¦xxxxxxxxxxxxxxxxxxxx_xxxxx"`,
 		},
 	}},

@@ -9,14 +9,14 @@ var cloudflare = Provider{
 		Regexp: `cfat_[0-9A-Za-z]{40}[0-9a-f]{8}`,
 		Check:  crc32Hex(5, 0),
 		Hits: []string{
-			`cloudflare_account_api_token = "cfat_¦pushward1ExampleTokenNotARealOne0011Madef3a9e573" # rotate me`,
-			`see https://app.test/hook?key=cfat_¦madeUp2ByPushwardForItsOwnTests6677Never502878cd&v=2`,
+			`cloudflare_account_api_token = "cfat_¦pushward1Example2TokenNotARealOne0011Maddab10f17" # rotate me`,
+			`see https://app.test/hook?key=cfat_¦madeUp2By3PushwardForItsOwnTests6677Neve4038fa91&v=2`,
 		},
 		Misses: []string{
-			`"cfat_¦pushward1ExampleTokenNotARealOne0011Mad5ca1ab1e"`,
-			`CLOUDFLARE_ACCOUNT_API_TOKEN=cfat_¦pushward1Exam-leTokenNotARealOne0011Made5ca1ab1e`,
+			`"cfat_¦pushward1Example2TokenNotARealOne0011Ma5ca1ab1e"`,
+			`CLOUDFLARE_ACCOUNT_API_TOKEN=cfat_¦pushward1Exam-le2TokenNotARealOne0011Mad5ca1ab1e`,
 			`key: cfat_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxc41a71f0`,
-			`"cfat_¦pushward1ExampleTokenNotARealOne0011Madef3a9e000"`,
+			`"cfat_¦pushward1Example2TokenNotARealOne0011Maddab10000"`,
 		},
 	}, {
 		Type:   "cloudflare_global_user_api_key",
@@ -24,14 +24,14 @@ var cloudflare = Provider{
 		Regexp: `cfk_[0-9A-Za-z]{40}[0-9a-f]{8}`,
 		Check:  crc32Hex(4, 0),
 		Hits: []string{
-			`CLOUDFLARE_GLOBAL_USER_API_KEY=cfk_¦pushward1ExampleTokenNotARealOne0011Madef3a9e573`,
-			`{"cloudflareGlobalUserApiKey": "cfk_¦madeUp2ByPushwardForItsOwnTests6677Never502878cd"}`,
+			`CLOUDFLARE_GLOBAL_USER_API_KEY=cfk_¦pushward1Example2TokenNotARealOne0011Maddab10f17`,
+			`{"cloudflareGlobalUserApiKey": "cfk_¦madeUp2By3PushwardForItsOwnTests6677Neve4038fa91"}`,
 		},
 		Misses: []string{
-			`CLOUDFLARE_GLOBAL_USER_API_KEY=cfk_¦pushward1ExampleTokenNotARealOne0011Mad5ca1ab1e`,
-			`key: cfk_¦pushward1Exam-leTokenNotARealOne0011Made5ca1ab1e`,
+			`CLOUDFLARE_GLOBAL_USER_API_KEY=cfk_¦pushward1Example2TokenNotARealOne0011Ma5ca1ab1e`,
+			`key: cfk_¦pushward1Exam-le2TokenNotARealOne0011Mad5ca1ab1e`,
 			`"cfk_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxc41a71f0"`,
-			`CLOUDFLARE_GLOBAL_USER_API_KEY=cfk_¦pushward1ExampleTokenNotARealOne0011Madef3a9e000`,
+			`CLOUDFLARE_GLOBAL_USER_API_KEY=cfk_¦pushward1Example2TokenNotARealOne0011Maddab10000`,
 		},
 	}, {
 		Type:   "cloudflare_user_api_token",
@@ -39,14 +39,14 @@ var cloudflare = Provider{
 		Regexp: `cfut_[0-9A-Za-z]{40}[0-9a-f]{8}`,
 		Check:  crc32Hex(5, 0),
 		Hits: []string{
-			`export CLOUDFLARE_USER_API_TOKEN='cfut_¦pushward1ExampleTokenNotARealOne0011Madef3a9e573'`,
-			`X-Access-Token: cfut_¦madeUp2ByPushwardForItsOwnTests6677Never502878cd`,
+			`export CLOUDFLARE_USER_API_TOKEN='cfut_¦pushward1Example2TokenNotARealOne0011Maddab10f17'`,
+			`X-Access-Token: cfut_¦madeUp2By3PushwardForItsOwnTests6677Neve4038fa91`,
 		},
 		Misses: []string{
-			`key: cfut_¦pushward1ExampleTokenNotARealOne0011Mad5ca1ab1e`,
-			`"cfut_¦pushward1Exam-leTokenNotARealOne0011Made5ca1ab1e"`,
+			`key: cfut_¦pushward1Example2TokenNotARealOne0011Ma5ca1ab1e`,
+			`"cfut_¦pushward1Exam-le2TokenNotARealOne0011Mad5ca1ab1e"`,
 			`CLOUDFLARE_USER_API_TOKEN=cfut_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxc41a71f0`,
-			`key: cfut_¦pushward1ExampleTokenNotARealOne0011Madef3a9e000`,
+			`key: cfut_¦pushward1Example2TokenNotARealOne0011Maddab10000`,
 		},
 	}, {
 		Type:   "cloudflare_origin_ca_key",

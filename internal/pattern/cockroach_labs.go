@@ -9,12 +9,12 @@ var cockroachLabs = Provider{
 		Regexp: `CCDB1_[0-9A-Za-z]{22}_[0-9A-Za-z]{40}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`ccdb_api_key = "CCDB1_¦pushward1ExampleTokenN_otARealOne0011MadeUpForThisTestAlone2233" # rotate me`,
-			`<ccdbApiKey>CCDB1_¦madeUp2ByPushwardForIt_sOwnTests6677NeverIssuedByAnyService8899</ccdbApiKey>`,
+			`ccdb_api_key = "CCDB1_¦pushward1Example2Token_NotARealOne0011MadeUpForThisTestAlone223" # rotate me`,
+			`<ccdbApiKey>CCDB1_¦madeUp2By3PushwardForI_tsOwnTests6677NeverIssuedByAnyService889</ccdbApiKey>`,
 		},
 		Misses: []string{
-			`key: CCDB1_¦pushward1ExampleTokenN_otARealOne0011MadeUpForThisTestAlone223`,
-			`"CCDB1_¦pushward1ExampleTokenN_otARealOne001-MadeUpForThisTestAlone2233"`,
+			`key: CCDB1_¦pushward1Example2Token_NotARealOne0011MadeUpForThisTestAlone22`,
+			`"CCDB1_¦pushward1Example2Token_NotARealOne00-1MadeUpForThisTestAlone223"`,
 			`CCDB_API_KEY=CCDB1_¦xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -13,12 +13,12 @@ var composio = Provider{
 		MustMatch: []string{`[0-9]`, `[a-z]`},
 		Near:      []string{"composio"},
 		Hits: []string{
-			`composio_key=ak_pushward1E¦xampleToke`,
-			`{"composio": "ak_madeUp2ByP¦ushwardFor"}`,
+			`composio_key=ak_pushward1E¦xample2Tok`,
+			`{"composio": "ak_madeUp2By3¦PushwardFo"}`,
 		},
 		Misses: []string{
-			`composio_key=ak_pushward1¦ExampleTok`,
-			`composio_key=ak_pushwa+d1E¦xampleToke`,
+			`composio_key=ak_pushward1¦Example2To`,
+			`composio_key=ak_pushwa+d1E¦xample2Tok`,
 			`composio_key=ak_xxxxxxxxxx¦xxxxxxxxxx`,
 		},
 	}, {
@@ -31,12 +31,12 @@ var composio = Provider{
 		MustMatch: []string{`[0-9]`, `[a-z]`},
 		Near:      []string{"composio", "x-consumer-api-key"},
 		Hits: []string{
-			`composio_key=ck_pushward1E¦xampleToke`,
-			`{"x-consumer-api-key": "ck_madeUp2ByP¦ushwardFor"}`,
+			`composio_key=ck_pushward1E¦xample2Tok`,
+			`{"x-consumer-api-key": "ck_madeUp2By3¦PushwardFo"}`,
 		},
 		Misses: []string{
-			`composio_key=ck_pushward1¦ExampleTok`,
-			`composio_key=ck_pushwa+d1E¦xampleToke`,
+			`composio_key=ck_pushward1¦Example2To`,
+			`composio_key=ck_pushwa+d1E¦xample2Tok`,
 			`composio_key=ck_xxxxxxxxxx¦xxxxxxxxxx`,
 		},
 	}},

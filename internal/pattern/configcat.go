@@ -10,12 +10,12 @@ var configCat = Provider{
 		Regexp: `configcat-sdk-1/[0-9A-Za-z_-]{22}/[0-9A-Za-z_-]{22}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const configcatSdkKey = "configcat-sdk-1/¦pushward1ExampleTokenN/otARealOne0011MadeUpFo";`,
-			`curl -H 'X-Api-Key: configcat-sdk-1/¦madeUp2ByPushwardForIt/sOwnTests6677NeverIssu' https://api.test/v1`,
+			`const configcatSdkKey = "configcat-sdk-1/¦pushward1Example2Token/NotARealOne0011MadeUpF";`,
+			`curl -H 'X-Api-Key: configcat-sdk-1/¦madeUp2By3PushwardForI/tsOwnTests6677NeverIss' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"configcat-sdk-1/¦pushward1ExampleTokenN/otARealOne0011MadeUpF"`,
-			`CONFIGCAT_SDK_KEY=configcat-sdk-1/¦pushward1ExampleTokenN/otAReal+ne0011MadeUpFo`,
+			`"configcat-sdk-1/¦pushward1Example2Token/NotARealOne0011MadeUp"`,
+			`CONFIGCAT_SDK_KEY=configcat-sdk-1/¦pushward1Example2Token/NotARea+One0011MadeUpF`,
 			`key: configcat-sdk-1/¦xxxxxxxxxxxxxxxxxxxxxx/xxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

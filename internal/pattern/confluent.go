@@ -9,12 +9,12 @@ var confluent = Provider{
 		Regexp: `cflt[0-9A-Za-z+/]{60}`,
 		End:    base64End,
 		Hits: []string{
-			`confluent_api_secret = "cflt¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone22" # rotate me`,
-			`tool --confluent-api-secret=cflt¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService88 --verbose`,
+			`confluent_api_secret = "cflt¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2" # rotate me`,
+			`tool --confluent-api-secret=cflt¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8 --verbose`,
 		},
 		Misses: []string{
-			`CONFLUENT_API_SECRET=cflt¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2`,
-			`key: cflt¦pushward1ExampleToke-NotARealOne0011MadeUpForThisTestAlone22`,
+			`CONFLUENT_API_SECRET=cflt¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone`,
+			`key: cflt¦pushward1Example2Tok-nNotARealOne0011MadeUpForThisTestAlone2`,
 			`"cflt¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

@@ -9,12 +9,12 @@ var contentful = Provider{
 		Regexp: `CFPAT-[0-9A-Za-z_-]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`CONTENTFUL_PERSONAL_ACCESS_TOKEN=CFPAT-¦pushward1ExampleTokenNotARealOne0011MadeUpF`,
-			`<contentfulPersonalAccessToken>CFPAT-¦madeUp2ByPushwardForItsOwnTests6677NeverIss</contentfulPersonalAccessToken>`,
+			`CONTENTFUL_PERSONAL_ACCESS_TOKEN=CFPAT-¦pushward1Example2TokenNotARealOne0011MadeUp`,
+			`<contentfulPersonalAccessToken>CFPAT-¦madeUp2By3PushwardForItsOwnTests6677NeverIs</contentfulPersonalAccessToken>`,
 		},
 		Misses: []string{
-			`key: CFPAT-¦pushward1ExampleTokenNotARealOne0011MadeUp`,
-			`"CFPAT-¦pushward1Examp+eTokenNotARealOne0011MadeUpF"`,
+			`key: CFPAT-¦pushward1Example2TokenNotARealOne0011MadeU`,
+			`"CFPAT-¦pushward1Examp+e2TokenNotARealOne0011MadeUp"`,
 			`CONTENTFUL_PERSONAL_ACCESS_TOKEN=CFPAT-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

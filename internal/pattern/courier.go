@@ -13,12 +13,12 @@ var courier = Provider{
 		MustMatch: []string{`[0-9]`},
 		Near:      []string{"courier"},
 		Hits: []string{
-			`courier_key=dk_prod_pushward1Exa¦mpleTokenNot`,
-			`{"courier": "dk_test_madeUp2ByPus¦hwardForItsO"}`,
+			`courier_key=dk_prod_pushward1Exa¦mple2TokenNo`,
+			`{"courier": "dk_test_madeUp2By3Pu¦shwardForIts"}`,
 		},
 		Misses: []string{
-			`courier_key=dk_prod_pushward1Ex¦ampleTokenNo`,
-			`courier_key=dk_prod_pushward-Exa¦mpleTokenNot`,
+			`courier_key=dk_prod_pushward1Ex¦ample2TokenN`,
+			`courier_key=dk_prod_pushward-Exa¦mple2TokenNo`,
 			`courier_key=dk_prod_xxxxxxxxxxxx¦xxxxxxxxxxxx`,
 		},
 	}},

@@ -8,12 +8,12 @@ var cratesIO = Provider{
 		Name:   "Crates.io API Token",
 		Regexp: `cio[0-9A-Za-z]{32}`,
 		Hits: []string{
-			`cratesio_api_token: cio¦pushward1ExampleTokenNotARealOne`,
-			`{"cratesioApiToken": "cio¦madeUp2ByPushwardForItsOwnTests6"}`,
+			`cratesio_api_token: cio¦pushward1Example2TokenNotARealOn`,
+			`{"cratesioApiToken": "cio¦madeUp2By3PushwardForItsOwnTests"}`,
 		},
 		Misses: []string{
-			`CRATESIO_API_TOKEN=cio¦pushward1ExampleTokenNotARealOn`,
-			`key: cio¦pushward1E-ampleTokenNotARealOne`,
+			`CRATESIO_API_TOKEN=cio¦pushward1Example2TokenNotARealO`,
+			`key: cio¦pushward1E-ample2TokenNotARealOn`,
 			`"cio¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

@@ -13,12 +13,12 @@ var crossmint = Provider{
 		MustMatch: []string{`[0-9]`},
 		Near:      []string{"crossmint"},
 		Hits: []string{
-			`crossmint_key=sk_staging_pushward1Exa¦mpleTokenNot`,
-			`{"crossmint": "sk_production_madeUp2ByPushwar¦dForItsOwnTests6"}`,
+			`crossmint_key=sk_staging_pushward1Exa¦mple2TokenNo`,
+			`{"crossmint": "sk_production_madeUp2By3Pushwa¦rdForItsOwnTests"}`,
 		},
 		Misses: []string{
-			`crossmint_key=sk_staging_pushward1Ex¦ampleTokenNo`,
-			`crossmint_key=sk_staging_pushward-Exa¦mpleTokenNot`,
+			`crossmint_key=sk_staging_pushward1Ex¦ample2TokenN`,
+			`crossmint_key=sk_staging_pushward-Exa¦mple2TokenNo`,
 			`crossmint_key=sk_staging_xxxxxxxxxxxx¦xxxxxxxxxxxx`,
 		},
 	}},

@@ -10,12 +10,12 @@ var databento = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`const databentoApiKey = "db-¦pushward1ExampleTokenNotAReal";`,
-			`X-Access-Token: db-¦madeUp2ByPushwardForItsOwnTes`,
+			`const databentoApiKey = "db-¦pushward1Example2TokenNotARea";`,
+			`X-Access-Token: db-¦madeUp2By3PushwardForItsOwnTe`,
 		},
 		Misses: []string{
-			`key: db-¦pushward1ExampleTokenNotARea`,
-			`"db-¦pushward1-xampleTokenNotAReal"`,
+			`key: db-¦pushward1Example2TokenNotARe`,
+			`"db-¦pushward1-xample2TokenNotARea"`,
 			`DATABENTO_API_KEY=db-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

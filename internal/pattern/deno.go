@@ -9,12 +9,12 @@ var deno = Provider{
 		Regexp: `ddp_[0-9A-Za-z]{36}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export DENO_ACCOUNT_TOKEN='ddp_¦pushward1ExampleTokenNotARealOne0011'`,
-			`tool --deno-account-token=ddp_¦madeUp2ByPushwardForItsOwnTests6677N --verbose`,
+			`export DENO_ACCOUNT_TOKEN='ddp_¦pushward1Example2TokenNotARealOne001'`,
+			`tool --deno-account-token=ddp_¦madeUp2By3PushwardForItsOwnTests6677 --verbose`,
 		},
 		Misses: []string{
-			`DENO_ACCOUNT_TOKEN=ddp_¦pushward1ExampleTokenNotARealOne001`,
-			`key: ddp_¦pushward1Exa-pleTokenNotARealOne0011`,
+			`DENO_ACCOUNT_TOKEN=ddp_¦pushward1Example2TokenNotARealOne00`,
+			`key: ddp_¦pushward1Exa-ple2TokenNotARealOne001`,
 			`"ddp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -23,12 +23,12 @@ var deno = Provider{
 		Regexp: `ddo_[0-9A-Za-z]{36}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`deno_organization_token: ddo_¦pushward1ExampleTokenNotARealOne0011`,
-			`<denoOrganizationToken>ddo_¦madeUp2ByPushwardForItsOwnTests6677N</denoOrganizationToken>`,
+			`deno_organization_token: ddo_¦pushward1Example2TokenNotARealOne001`,
+			`<denoOrganizationToken>ddo_¦madeUp2By3PushwardForItsOwnTests6677</denoOrganizationToken>`,
 		},
 		Misses: []string{
-			`key: ddo_¦pushward1ExampleTokenNotARealOne001`,
-			`"ddo_¦pushward1Exa-pleTokenNotARealOne0011"`,
+			`key: ddo_¦pushward1Example2TokenNotARealOne00`,
+			`"ddo_¦pushward1Exa-ple2TokenNotARealOne001"`,
 			`DENO_ORGANIZATION_TOKEN=ddo_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -8,12 +8,12 @@ var dependencyTrack = Provider{
 		Name:   "Dependency-Track API Key",
 		Regexp: `odt_[0-9A-Za-z]{32,255}`,
 		Hits: []string{
-			`const dependencyTrackApiKey = "odt_¦pushward1ExampleTokenNotARealOne";`,
-			`see https://app.test/hook?key=odt_¦madeUp2ByPushwardForItsOwnTests6677NeverI&v=2`,
+			`const dependencyTrackApiKey = "odt_¦pushward1Example2TokenNotARealOn";`,
+			`see https://app.test/hook?key=odt_¦madeUp2By3PushwardForItsOwnTests6677Never&v=2`,
 		},
 		Misses: []string{
-			`"odt_¦pushward1ExampleTokenNotARealOn"`,
-			`DEPENDENCY_TRACK_API_KEY=odt_¦pushward1E-ampleTokenNotARealOne`,
+			`"odt_¦pushward1Example2TokenNotARealO"`,
+			`DEPENDENCY_TRACK_API_KEY=odt_¦pushward1E-ample2TokenNotARealOn`,
 			`key: odt_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var devin = Provider{
 		Regexp: `apk_user_[0-9A-Za-z+/]{120,180}={0,2}`,
 		End:    base64End,
 		Hits: []string{
-			`devin_personal_api_key: apk_user_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0`,
-			`tool --devin-personal-api-key=apk_user_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677== --verbose`,
+			`devin_personal_api_key: apk_user_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOn`,
+			`tool --devin-personal-api-key=apk_user_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests66== --verbose`,
 		},
 		Misses: []string{
-			`DEVIN_PERSONAL_API_KEY=apk_user_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne`,
-			`key: apk_user_¦pushward1ExampleTokenNotARealOne0011Made-pForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0`,
+			`DEVIN_PERSONAL_API_KEY=apk_user_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealO`,
+			`key: apk_user_¦pushward1Example2TokenNotARealOne0011Mad-UpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOn`,
 			`"apk_user_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -24,12 +24,12 @@ var devin = Provider{
 		Start:  tokenStart,
 		End:    base64End,
 		Hits: []string{
-			`const devinServiceApiKey = "apk_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAny";`,
-			`<devinServiceApiKey>apk_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywher==</devinServiceApiKey>`,
+			`const devinServiceApiKey = "apk_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn";`,
+			`<devinServiceApiKey>apk_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhe==</devinServiceApiKey>`,
 		},
 		Misses: []string{
-			`key: apk_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn`,
-			`"apk_¦pushward1ExampleTokenNotAR-alOne0011MadeUpForThisTestAlone2233GrantsNothingToAny"`,
+			`key: apk_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToA`,
+			`"apk_¦pushward1Example2TokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn"`,
 			`DEVIN_SERVICE_API_KEY=apk_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -38,12 +38,12 @@ var devin = Provider{
 		Regexp: `cog_[a-z2-7]{52}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`devin_service_user_token = "cog_¦pushward5exampletokennotarealone4455madeupforthistes" # rotate me`,
-			`see https://app.test/hook?key=cog_¦madeup2bypushwardforitsowntests6677neverissuedbyanys&v=2`,
+			`devin_service_user_token = "cog_¦pushward5example2tokennotarealone4455madeupforthiste" # rotate me`,
+			`see https://app.test/hook?key=cog_¦madeup2by3pushwardforitsowntests6677neverissuedbyany&v=2`,
 		},
 		Misses: []string{
-			`"cog_¦pushward5exampletokennotarealone4455madeupforthiste"`,
-			`DEVIN_SERVICE_USER_TOKEN=cog_¦pushward5exampletGkennotarealone4455madeupforthistes`,
+			`"cog_¦pushward5example2tokennotarealone4455madeupforthist"`,
+			`DEVIN_SERVICE_USER_TOKEN=cog_¦pushward5example2Gokennotarealone4455madeupforthiste`,
 			`key: cog_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

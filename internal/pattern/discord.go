@@ -33,12 +33,12 @@ var discord = Provider{
 		Regexp: `discord(?:app)?\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/[0-9A-Za-z_-]{60,72}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`WEBHOOK=https://disco¦rd.com/api/webhooks/867530942011726355/pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Grants`,
-			`{"url": "https://disco¦rd.com/api/webhooks/271828182845904523/madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensN"}`,
+			`WEBHOOK=https://disco¦rd.com/api/webhooks/867530942011726355/pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grant`,
+			`{"url": "https://disco¦rd.com/api/webhooks/271828182845904523/madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899Opens"}`,
 		},
 		Misses: []string{
-			`WEBHOOK=https://disco¦rd.com/api/webhooks/867530942011726355/pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2`,
-			`WEBHOOK=https://disco¦rd.com/api/webhooks/867530942011726355/pushward1ExampleToke+NotARealOne0011MadeUpForThisTestAlone22`,
+			`WEBHOOK=https://disco¦rd.com/api/webhooks/867530942011726355/pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone`,
+			`WEBHOOK=https://disco¦rd.com/api/webhooks/867530942011726355/pushward1Example2Tok+nNotARealOne0011MadeUpForThisTestAlone2`,
 			`WEBHOOK=https://disco¦rd.com/api/webhooks/000000000000000000/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var docker = Provider{
 		Regexp: `dckr_oat_[0-9A-Za-z_-]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`DOCKER_ORGANIZATION_ACCESS_TOKEN=dckr_oat_¦pushward1ExampleTokenNotARealOne`,
-			`see https://app.test/hook?key=dckr_oat_¦madeUp2ByPushwardForItsOwnTests6&v=2`,
+			`DOCKER_ORGANIZATION_ACCESS_TOKEN=dckr_oat_¦pushward1Example2TokenNotARealOn`,
+			`see https://app.test/hook?key=dckr_oat_¦madeUp2By3PushwardForItsOwnTests&v=2`,
 		},
 		Misses: []string{
-			`"dckr_oat_¦pushward1ExampleTokenNotARealOn"`,
-			`DOCKER_ORGANIZATION_ACCESS_TOKEN=dckr_oat_¦pushward1E+ampleTokenNotARealOne`,
+			`"dckr_oat_¦pushward1Example2TokenNotARealO"`,
+			`DOCKER_ORGANIZATION_ACCESS_TOKEN=dckr_oat_¦pushward1E+ample2TokenNotARealOn`,
 			`key: dckr_oat_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -23,12 +23,12 @@ var docker = Provider{
 		Regexp: `dckr_pat_[0-9A-Za-z_-]{27}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export DOCKER_PERSONAL_ACCESS_TOKEN='dckr_pat_¦pushward1ExampleTokenNotARe'`,
-			`{"dockerPersonalAccessToken": "dckr_pat_¦madeUp2ByPushwardForItsOwnT"}`,
+			`export DOCKER_PERSONAL_ACCESS_TOKEN='dckr_pat_¦pushward1Example2TokenNotAR'`,
+			`{"dockerPersonalAccessToken": "dckr_pat_¦madeUp2By3PushwardForItsOwn"}`,
 		},
 		Misses: []string{
-			`DOCKER_PERSONAL_ACCESS_TOKEN=dckr_pat_¦pushward1ExampleTokenNotAR`,
-			`key: dckr_pat_¦pushward1+xampleTokenNotARe`,
+			`DOCKER_PERSONAL_ACCESS_TOKEN=dckr_pat_¦pushward1Example2TokenNotA`,
+			`key: dckr_pat_¦pushward1+xample2TokenNotAR`,
 			`"dckr_pat_¦xxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -38,12 +38,12 @@ var docker = Provider{
 		Regexp: `SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`docker_swarm_join_token: SWMTKN-1-¦pushward1exampletokennotarealone0011madeupforthist-estalone2233grantsnothing`,
-			`X-Access-Token: SWMTKN-1-¦madeup2bypushwardforitsowntests6677neverissuedbyan-yservice8899opensnodooran`,
+			`docker_swarm_join_token: SWMTKN-1-¦pushward1example2tokennotarealone0011madeupforthis-testalone2233grantsnothin`,
+			`X-Access-Token: SWMTKN-1-¦madeup2by3pushwardforitsowntests6677neverissuedbya-nyservice8899opensnodoora`,
 		},
 		Misses: []string{
-			`key: SWMTKN-1-¦pushward1exampletokennotarealone0011madeupforthis-testalone2233grantsnothin`,
-			`"SWMTKN-1-¦pushward1exampleGokennotarealone0011madeupforthist-estalone2233grantsnothing"`,
+			`key: SWMTKN-1-¦pushward1example2tokennotarealone0011madeupforthi-stestalone2233grantsnothi`,
+			`"SWMTKN-1-¦pushward1exampleGtokennotarealone0011madeupforthis-testalone2233grantsnothin"`,
 			`DOCKER_SWARM_JOIN_TOKEN=SWMTKN-1-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-xxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -53,12 +53,12 @@ var docker = Provider{
 		Regexp: `SWMKEY-1-[0-9A-Za-z+/]{43}`,
 		End:    base64End,
 		Hits: []string{
-			`const dockerSwarmUnlockKey = "SWMKEY-1-¦pushward1ExampleTokenNotARealOne0011MadeUpF";`,
-			`curl -H 'X-Api-Key: SWMKEY-1-¦madeUp2ByPushwardForItsOwnTests6677NeverIss' https://api.test/v1`,
+			`const dockerSwarmUnlockKey = "SWMKEY-1-¦pushward1Example2TokenNotARealOne0011MadeUp";`,
+			`curl -H 'X-Api-Key: SWMKEY-1-¦madeUp2By3PushwardForItsOwnTests6677NeverIs' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"SWMKEY-1-¦pushward1ExampleTokenNotARealOne0011MadeUp"`,
-			`DOCKER_SWARM_UNLOCK_KEY=SWMKEY-1-¦pushward1Examp-eTokenNotARealOne0011MadeUpF`,
+			`"SWMKEY-1-¦pushward1Example2TokenNotARealOne0011MadeU"`,
+			`DOCKER_SWARM_UNLOCK_KEY=SWMKEY-1-¦pushward1Examp-e2TokenNotARealOne0011MadeUp`,
 			`key: SWMKEY-1-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var doppler = Provider{
 		Regexp: `dp\.audit\.[0-9A-Za-z]{40,44}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`doppler_audit_token = "dp.audit.¦pushward1ExampleTokenNotARealOne0011Made" # rotate me`,
-			`tool --doppler-audit-token=dp.audit.¦madeUp2ByPushwardForItsOwnTests6677NeverIssu --verbose`,
+			`doppler_audit_token = "dp.audit.¦pushward1Example2TokenNotARealOne0011Mad" # rotate me`,
+			`tool --doppler-audit-token=dp.audit.¦madeUp2By3PushwardForItsOwnTests6677NeverIss --verbose`,
 		},
 		Misses: []string{
-			`DOPPLER_AUDIT_TOKEN=dp.audit.¦pushward1ExampleTokenNotARealOne0011Mad`,
-			`key: dp.audit.¦pushward1Exam-leTokenNotARealOne0011Made`,
+			`DOPPLER_AUDIT_TOKEN=dp.audit.¦pushward1Example2TokenNotARealOne0011Ma`,
+			`key: dp.audit.¦pushward1Exam-le2TokenNotARealOne0011Mad`,
 			`"dp.audit.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -23,12 +23,12 @@ var doppler = Provider{
 		Regexp: `dp\.ct\.[0-9A-Za-z]{40,44}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`DOPPLER_CLI_TOKEN=dp.ct.¦pushward1ExampleTokenNotARealOne0011Made`,
-			`<dopplerCliToken>dp.ct.¦madeUp2ByPushwardForItsOwnTests6677NeverIssu</dopplerCliToken>`,
+			`DOPPLER_CLI_TOKEN=dp.ct.¦pushward1Example2TokenNotARealOne0011Mad`,
+			`<dopplerCliToken>dp.ct.¦madeUp2By3PushwardForItsOwnTests6677NeverIss</dopplerCliToken>`,
 		},
 		Misses: []string{
-			`key: dp.ct.¦pushward1ExampleTokenNotARealOne0011Mad`,
-			`"dp.ct.¦pushward1Exam-leTokenNotARealOne0011Made"`,
+			`key: dp.ct.¦pushward1Example2TokenNotARealOne0011Ma`,
+			`"dp.ct.¦pushward1Exam-le2TokenNotARealOne0011Mad"`,
 			`DOPPLER_CLI_TOKEN=dp.ct.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -37,12 +37,12 @@ var doppler = Provider{
 		Regexp: `dp\.pt\.[0-9A-Za-z]{40,44}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export DOPPLER_PERSONAL_TOKEN='dp.pt.¦pushward1ExampleTokenNotARealOne0011Made'`,
-			`see https://app.test/hook?key=dp.pt.¦madeUp2ByPushwardForItsOwnTests6677NeverIssu&v=2`,
+			`export DOPPLER_PERSONAL_TOKEN='dp.pt.¦pushward1Example2TokenNotARealOne0011Mad'`,
+			`see https://app.test/hook?key=dp.pt.¦madeUp2By3PushwardForItsOwnTests6677NeverIss&v=2`,
 		},
 		Misses: []string{
-			`"dp.pt.¦pushward1ExampleTokenNotARealOne0011Mad"`,
-			`DOPPLER_PERSONAL_TOKEN=dp.pt.¦pushward1Exam-leTokenNotARealOne0011Made`,
+			`"dp.pt.¦pushward1Example2TokenNotARealOne0011Ma"`,
+			`DOPPLER_PERSONAL_TOKEN=dp.pt.¦pushward1Exam-le2TokenNotARealOne0011Mad`,
 			`key: dp.pt.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -51,12 +51,12 @@ var doppler = Provider{
 		Regexp: `dp\.scim\.[0-9A-Za-z]{40,44}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`doppler_scim_token: dp.scim.¦pushward1ExampleTokenNotARealOne0011Made`,
-			`{"dopplerScimToken": "dp.scim.¦madeUp2ByPushwardForItsOwnTests6677NeverIssu"}`,
+			`doppler_scim_token: dp.scim.¦pushward1Example2TokenNotARealOne0011Mad`,
+			`{"dopplerScimToken": "dp.scim.¦madeUp2By3PushwardForItsOwnTests6677NeverIss"}`,
 		},
 		Misses: []string{
-			`DOPPLER_SCIM_TOKEN=dp.scim.¦pushward1ExampleTokenNotARealOne0011Mad`,
-			`key: dp.scim.¦pushward1Exam-leTokenNotARealOne0011Made`,
+			`DOPPLER_SCIM_TOKEN=dp.scim.¦pushward1Example2TokenNotARealOne0011Ma`,
+			`key: dp.scim.¦pushward1Exam-le2TokenNotARealOne0011Mad`,
 			`"dp.scim.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -65,12 +65,12 @@ var doppler = Provider{
 		Regexp: `dp\.sa\.[0-9A-Za-z]{40,44}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const dopplerServiceAccountToken = "dp.sa.¦pushward1ExampleTokenNotARealOne0011Made";`,
-			`X-Access-Token: dp.sa.¦madeUp2ByPushwardForItsOwnTests6677NeverIssu`,
+			`const dopplerServiceAccountToken = "dp.sa.¦pushward1Example2TokenNotARealOne0011Mad";`,
+			`X-Access-Token: dp.sa.¦madeUp2By3PushwardForItsOwnTests6677NeverIss`,
 		},
 		Misses: []string{
-			`key: dp.sa.¦pushward1ExampleTokenNotARealOne0011Mad`,
-			`"dp.sa.¦pushward1Exam-leTokenNotARealOne0011Made"`,
+			`key: dp.sa.¦pushward1Example2TokenNotARealOne0011Ma`,
+			`"dp.sa.¦pushward1Exam-le2TokenNotARealOne0011Mad"`,
 			`DOPPLER_SERVICE_ACCOUNT_TOKEN=dp.sa.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -79,12 +79,12 @@ var doppler = Provider{
 		Regexp: `dp\.st\.(?:[0-9a-z_-]{2,35}\.)?[0-9A-Za-z]{40,44}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`doppler_service_token = "dp.st.¦pushward1ExampleTokenNotARealOne0011MadeUpF" # rotate me`,
-			`curl -H 'X-Api-Key: dp.st.prd_made_up.¦madeUp2ByPushwardForItsOwnTests6677NeverIss' https://api.test/v1`,
+			`doppler_service_token = "dp.st.¦pushward1Example2TokenNotARealOne0011MadeUp" # rotate me`,
+			`curl -H 'X-Api-Key: dp.st.prd_made_up.¦madeUp2By3PushwardForItsOwnTests6677NeverIs' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"dp.st.¦pushward1ExampleTokenNotARealOne0011Mad"`,
-			`DOPPLER_SERVICE_TOKEN=dp.st.¦pushward1Exam-leTokenNotARealOne0011Made`,
+			`"dp.st.¦pushward1Example2TokenNotARealOne0011Ma"`,
+			`DOPPLER_SERVICE_TOKEN=dp.st.¦pushward1Exam-le2TokenNotARealOne0011Mad`,
 			`key: dp.st.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

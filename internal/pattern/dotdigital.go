@@ -10,7 +10,7 @@ var dotdigital = Provider{
 		Regexp: `apiuser-[0-9a-z]{12}@apiconnector\.com`,
 		Hits: []string{
 			`DOTDIGITAL_API_USER=apiu¦ser-pushward1exa@apiconnector.com`,
-			`tool --dotdigital-api-user=apiu¦ser-madeup2bypus@apiconnector.com --verbose`,
+			`tool --dotdigital-api-user=apiu¦ser-madeup2by3pu@apiconnector.com --verbose`,
 		},
 		Misses: []string{
 			`DOTDIGITAL_API_USER=apiu¦ser-pushward1ex@apiconnector.com`,

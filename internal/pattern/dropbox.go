@@ -10,12 +10,12 @@ var dropbox = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`export DROPBOX_SHORT_LIVED_ACCESS_TOKEN='sl.¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0011MadeUpForThis'`,
-			`<dropboxShortLivedAccessToken>sl.u.¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByP</dropboxShortLivedAccessToken>`,
+			`export DROPBOX_SHORT_LIVED_ACCESS_TOKEN='sl.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeUpForTh'`,
+			`<dropboxShortLivedAccessToken>sl.u.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2B</dropboxShortLivedAccessToken>`,
 		},
 		Misses: []string{
-			`key: sl.¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0011MadeUp`,
-			`"sl.¦pushward1ExampleTokenNotARealOne0011MadeUpF+rThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0011MadeUpF"`,
+			`key: sl.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011Made`,
+			`"sl.¦pushward1Example2TokenNotARealOne0011MadeUp+orThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeU"`,
 			`DROPBOX_SHORT_LIVED_ACCESS_TOKEN=sl.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -25,12 +25,12 @@ var dropbox = Provider{
 		Start:  tokenStart,
 		End:    tokenEnd,
 		Hits: []string{
-			`dropbox_access_token: pushward1ExAAAAA¦AAAAAampleTokenNotARealOne0011MadeUpForThisTestA`,
-			`see https://app.test/hook?key=madeUp2ByPuAAAAA¦AAAAAshwardForItsOwnTests6677NeverIssuedByAnySer&v=2`,
+			`dropbox_access_token: pushward1ExAAAAA¦AAAAAample2TokenNotARealOne0011MadeUpForThisTest`,
+			`see https://app.test/hook?key=madeUp2By3PAAAAA¦AAAAAushwardForItsOwnTests6677NeverIssuedByAnySe&v=2`,
 		},
 		Misses: []string{
-			`"pushward1ExAAAAA¦AAAAAampleTokenNotARealOne0011MadeUpForThisTest"`,
-			`DROPBOX_ACCESS_TOKEN=pushward1ExAAAAA¦AAAAAampleTokenNotA+ealOne0011MadeUpForThisTestA`,
+			`"pushward1ExAAAAA¦AAAAAample2TokenNotARealOne0011MadeUpForThisTes"`,
+			`DROPBOX_ACCESS_TOKEN=pushward1ExAAAAA¦AAAAAample2TokenNot+RealOne0011MadeUpForThisTest`,
 			`key: xxxxxxxxxxxAAAAA¦AAAAAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

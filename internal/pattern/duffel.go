@@ -9,12 +9,12 @@ var duffel = Provider{
 		Regexp: `duffel_live_[0-9A-Za-z_-]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const duffelLiveAccessToken = "duffel_live_¦pushward1ExampleTokenNotARealOne0011MadeUpF";`,
-			`{"duffelLiveAccessToken": "duffel_live_¦madeUp2ByPushwardForItsOwnTests6677NeverIss"}`,
+			`const duffelLiveAccessToken = "duffel_live_¦pushward1Example2TokenNotARealOne0011MadeUp";`,
+			`{"duffelLiveAccessToken": "duffel_live_¦madeUp2By3PushwardForItsOwnTests6677NeverIs"}`,
 		},
 		Misses: []string{
-			`DUFFEL_LIVE_ACCESS_TOKEN=duffel_live_¦pushward1ExampleTokenNotARealOne0011MadeUp`,
-			`key: duffel_live_¦pushward1Examp+eTokenNotARealOne0011MadeUpF`,
+			`DUFFEL_LIVE_ACCESS_TOKEN=duffel_live_¦pushward1Example2TokenNotARealOne0011MadeU`,
+			`key: duffel_live_¦pushward1Examp+e2TokenNotARealOne0011MadeUp`,
 			`"duffel_live_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -23,12 +23,12 @@ var duffel = Provider{
 		Regexp: `duffel_test_[0-9A-Za-z_-]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`duffel_test_access_token = "duffel_test_¦pushward1ExampleTokenNotARealOne0011MadeUpF" # rotate me`,
-			`X-Access-Token: duffel_test_¦madeUp2ByPushwardForItsOwnTests6677NeverIss`,
+			`duffel_test_access_token = "duffel_test_¦pushward1Example2TokenNotARealOne0011MadeUp" # rotate me`,
+			`X-Access-Token: duffel_test_¦madeUp2By3PushwardForItsOwnTests6677NeverIs`,
 		},
 		Misses: []string{
-			`key: duffel_test_¦pushward1ExampleTokenNotARealOne0011MadeUp`,
-			`"duffel_test_¦pushward1Examp+eTokenNotARealOne0011MadeUpF"`,
+			`key: duffel_test_¦pushward1Example2TokenNotARealOne0011MadeU`,
+			`"duffel_test_¦pushward1Examp+e2TokenNotARealOne0011MadeUp"`,
 			`DUFFEL_TEST_ACCESS_TOKEN=duffel_test_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -12,12 +12,12 @@ var ecoStruxure = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"ecostruxure"},
 		Hits: []string{
-			`ecostruxure_key=AK1pushward1ExampleTokenNotA¦RealOne0011MadeUpForThisT`,
-			`{"ecostruxure": "AK1madeUp2ByPushwardForItsOwnT¦ests6677NeverIssuedByAnyServ"}`,
+			`ecostruxure_key=AK1pushward1Example2TokenNot¦ARealOne0011MadeUpForThis`,
+			`{"ecostruxure": "AK1madeUp2By3PushwardForItsOwn¦Tests6677NeverIssuedByAnySer"}`,
 		},
 		Misses: []string{
-			`ecostruxure_key=AK1pushward1ExampleTokenNot¦ARealOne0011MadeUpForThis`,
-			`ecostruxure_key=AK1pushward1Example-okenNotA¦RealOne0011MadeUpForThisT`,
+			`ecostruxure_key=AK1pushward1Example2TokenNo¦tARealOne0011MadeUpForThi`,
+			`ecostruxure_key=AK1pushward1Example-TokenNot¦ARealOne0011MadeUpForThis`,
 			`ecostruxure_key=AK1xxxxxxxxxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

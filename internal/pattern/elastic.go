@@ -9,12 +9,12 @@ var elastic = Provider{
 		Regexp: `essu_[0-9A-Za-z+/]{90,92}={0,2}`,
 		End:    base64End,
 		Hits: []string{
-			`export ELASTIC_CLOUD_API_KEY='essu_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455push='`,
-			`curl -H 'X-Api-Key: essu_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp=' https://api.test/v1`,
+			`export ELASTIC_CLOUD_API_KEY='essu_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pus='`,
+			`curl -H 'X-Api-Key: essu_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeU=' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"essu_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pu"`,
-			`ELASTIC_CLOUD_API_KEY=essu_¦pushward1ExampleTokenNotARealO-e0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pus`,
+			`"essu_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455p"`,
+			`ELASTIC_CLOUD_API_KEY=essu_¦pushward1Example2TokenNotAReal-ne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pu`,
 			`key: essu_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

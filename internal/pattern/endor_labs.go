@@ -10,7 +10,7 @@ var endorLabs = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`endorlabs_api_key: endr+¦pushward1Example`,
-			`tool --endorlabs-api-key=endr+¦madeUp2ByPushwar --verbose`,
+			`tool --endorlabs-api-key=endr+¦madeUp2By3Pushwa --verbose`,
 		},
 		Misses: []string{
 			`ENDORLABS_API_KEY=endr+¦pushward1Exampl`,

@@ -10,12 +10,12 @@ var exoscale = Provider{
 		Regexp:    `EXO[0-9A-Za-z]{24,30}`,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`const exoscaleApiKey = "EXO¦pushward1ExampleTokenNot";`,
-			`<exoscaleApiKey>EXO¦madeUp2ByPushwardForItsOwnTest</exoscaleApiKey>`,
+			`const exoscaleApiKey = "EXO¦pushward1Example2TokenNo";`,
+			`<exoscaleApiKey>EXO¦madeUp2By3PushwardForItsOwnTes</exoscaleApiKey>`,
 		},
 		Misses: []string{
-			`key: EXO¦pushward1ExampleTokenNo`,
-			`"EXO¦pushward-ExampleTokenNot"`,
+			`key: EXO¦pushward1Example2TokenN`,
+			`"EXO¦pushward-Example2TokenNo"`,
 			`EXOSCALE_API_KEY=EXO¦xxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

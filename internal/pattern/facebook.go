@@ -10,12 +10,12 @@ var facebook = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`facebook_access_token = "EAA¦Ppushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exam" # rotate me`,
-			`see https://app.test/hook?key=EAA¦MmadeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByP&v=2`,
+			`facebook_access_token = "EAA¦Ppushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exa" # rotate me`,
+			`see https://app.test/hook?key=EAA¦MmadeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2B&v=2`,
 		},
 		Misses: []string{
-			`"EAA¦Ppushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exa"`,
-			`FACEBOOK_ACCESS_TOKEN=EAA¦Ppushward1ExampleTokenNotARealOne0-11MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exam`,
+			`"EAA¦Ppushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Ex"`,
+			`FACEBOOK_ACCESS_TOKEN=EAA¦Ppushward1Example2TokenNotARealOne-011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exa`,
 			`key: EAA¦Pxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

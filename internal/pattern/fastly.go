@@ -13,12 +13,12 @@ var fastly = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"fastly"},
 		Hits: []string{
-			`fastly_key=pushward1Example¦TokenNotARealOne`,
-			`{"fastly": "madeUp2ByPushwar¦dForItsOwnTests6"}`,
+			`fastly_key=pushward1Example¦2TokenNotARealOn`,
+			`{"fastly": "madeUp2By3Pushwa¦rdForItsOwnTests"}`,
 		},
 		Misses: []string{
-			`fastly_key=pushward1Exampl¦eTokenNotARealOn`,
-			`fastly_key=pushward1E+ample¦TokenNotARealOne`,
+			`fastly_key=pushward1Exampl¦e2TokenNotARealO`,
+			`fastly_key=pushward1E+ample¦2TokenNotARealOn`,
 			`fastly_key=xxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -10,12 +10,12 @@ var figma = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`export FIGMA_PAT='figd_¦pushward1ExampleTokenNotARealOne0011Ma'`,
-			`X-Access-Token: figd_¦madeUp2ByPushwardForItsOwnTests6677NeverIs`,
+			`export FIGMA_PAT='figd_¦pushward1Example2TokenNotARealOne0011M'`,
+			`X-Access-Token: figd_¦madeUp2By3PushwardForItsOwnTests6677NeverI`,
 		},
 		Misses: []string{
-			`key: figd_¦pushward1ExampleTokenNotARealOne0011M`,
-			`"figd_¦pushward1Exa+pleTokenNotARealOne0011Ma"`,
+			`key: figd_¦pushward1Example2TokenNotARealOne0011`,
+			`"figd_¦pushward1Exa+ple2TokenNotARealOne0011M"`,
 			`FIGMA_PAT=figd_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -25,12 +25,12 @@ var figma = Provider{
 		End:       `[^0-9A-Za-z_=-]|\z`,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`figma_personal_access_token_figp: figp_¦pushward1ExampleTokenNotARealOne0011Made`,
-			`curl -H 'X-Api-Key: figp_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySer' https://api.test/v1`,
+			`figma_personal_access_token_figp: figp_¦pushward1Example2TokenNotARealOne0011Mad`,
+			`curl -H 'X-Api-Key: figp_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnySe' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"figp_¦pushward1ExampleTokenNotARealOne0011Mad"`,
-			`FIGMA_PERSONAL_ACCESS_TOKEN_FIGP=figp_¦pushward1Exam+leTokenNotARealOne0011Made`,
+			`"figp_¦pushward1Example2TokenNotARealOne0011Ma"`,
+			`FIGMA_PERSONAL_ACCESS_TOKEN_FIGP=figp_¦pushward1Exam+le2TokenNotARealOne0011Mad`,
 			`key: figp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var firebase = Provider{
 		Regexp: `AAAA[0-9A-Za-z_-]{7}:APA91b[0-9A-Za-z_-]{134}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`firebase_cloud_messaging_server_key = "AAAApushwar:APA¦91bd1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0011MadeUpForThisTestA" # rotate me`,
-			`<firebaseCloudMessagingServerKey>AAAAmadeUp2:APA¦91bByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyServi</firebaseCloudMessagingServerKey>`,
+			`firebase_cloud_messaging_server_key = "AAAApushwar:APA¦91bd1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeUpForThisTes" # rotate me`,
+			`<firebaseCloudMessagingServerKey>AAAAmadeUp2:APA¦91bBy3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnySer</firebaseCloudMessagingServerKey>`,
 		},
 		Misses: []string{
-			`key: AAAApushwar:APA¦91bd1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0011MadeUpForThisTest`,
-			`"AAAApushwar:APA¦91bd1ExampleTokenNotARealOne0011MadeUpForThisTe+tAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0011MadeUpForThisTestA"`,
+			`key: AAAApushwar:APA¦91bd1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeUpForThisTe`,
+			`"AAAApushwar:APA¦91bd1Example2TokenNotARealOne0011MadeUpForThisT+stAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeUpForThisTes"`,
 			`FIREBASE_CLOUD_MESSAGING_SERVER_KEY=AAAAxxxxxxx:APA¦91bxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

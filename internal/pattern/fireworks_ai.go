@@ -12,12 +12,12 @@ var fireworksAi = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"fireworks"},
 		Hits: []string{
-			`fireworks_key=fw_pushward1Exa¦mpleTokenNot`,
-			`{"fireworks": "fw_madeUp2ByPus¦hwardForItsO"}`,
+			`fireworks_key=fw_pushward1Exa¦mple2TokenNo`,
+			`{"fireworks": "fw_madeUp2By3Pu¦shwardForIts"}`,
 		},
 		Misses: []string{
-			`fireworks_key=fw_pushward1Ex¦ampleTokenNo`,
-			`fireworks_key=fw_pushward-Exa¦mpleTokenNot`,
+			`fireworks_key=fw_pushward1Ex¦ample2TokenN`,
+			`fireworks_key=fw_pushward-Exa¦mple2TokenNo`,
 			`fireworks_key=fw_xxxxxxxxxxxx¦xxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var fleetbase = Provider{
 		Regexp: `flb_(?:live|test)_[0-9A-Za-z]{20,64}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`fleetbase_api_key: flb_live_¦pushward1ExampleToke`,
-			`X-Access-Token: flb_test_¦madeUp2ByPushwardForItsOwnTests6`,
+			`fleetbase_api_key: flb_live_¦pushward1Example2Tok`,
+			`X-Access-Token: flb_test_¦madeUp2By3PushwardForItsOwnTests`,
 		},
 		Misses: []string{
-			`key: flb_live_¦pushward1ExampleTok`,
-			`"flb_live_¦pushwa-d1ExampleToke"`,
+			`key: flb_live_¦pushward1Example2To`,
+			`"flb_live_¦pushwa-d1Example2Tok"`,
 			`FLEETBASE_API_KEY=flb_live_¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

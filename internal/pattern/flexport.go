@@ -9,12 +9,12 @@ var flexport = Provider{
 		Regexp: `shltm_[0-9A-Za-z_-]{40}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const flexportApiKey = "shltm_¦pushward1ExampleTokenNotARealOne0011Made";`,
-			`curl -H 'X-Api-Key: shltm_¦madeUp2ByPushwardForItsOwnTests6677Never' https://api.test/v1`,
+			`const flexportApiKey = "shltm_¦pushward1Example2TokenNotARealOne0011Mad";`,
+			`curl -H 'X-Api-Key: shltm_¦madeUp2By3PushwardForItsOwnTests6677Neve' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"shltm_¦pushward1ExampleTokenNotARealOne0011Mad"`,
-			`FLEXPORT_API_KEY=shltm_¦pushward1Exam+leTokenNotARealOne0011Made`,
+			`"shltm_¦pushward1Example2TokenNotARealOne0011Ma"`,
+			`FLEXPORT_API_KEY=shltm_¦pushward1Exam+le2TokenNotARealOne0011Mad`,
 			`key: shltm_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var flutterwave = Provider{
 		Regexp: `FLWSECK-[0-9A-Za-z]{32}-X`,
 		End:    tokenEnd,
 		Hits: []string{
-			`FLUTTERWAVE_LIVE_API_SECRET_KEY=FLWSECK-¦pushward1ExampleTokenNotARealOne-X`,
-			`<flutterwaveLiveApiSecretKey>FLWSECK-¦madeUp2ByPushwardForItsOwnTests6-X</flutterwaveLiveApiSecretKey>`,
+			`FLUTTERWAVE_LIVE_API_SECRET_KEY=FLWSECK-¦pushward1Example2TokenNotARealOn-X`,
+			`<flutterwaveLiveApiSecretKey>FLWSECK-¦madeUp2By3PushwardForItsOwnTests-X</flutterwaveLiveApiSecretKey>`,
 		},
 		Misses: []string{
-			`key: FLWSECK-¦pushward1ExampleTokenNotARealOn-X`,
-			`"FLWSECK-¦pushward1E-ampleTokenNotARealOne-X"`,
+			`key: FLWSECK-¦pushward1Example2TokenNotARealO-X`,
+			`"FLWSECK-¦pushward1E-ample2TokenNotARealOn-X"`,
 			`FLUTTERWAVE_LIVE_API_SECRET_KEY=FLWSECK-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-X`,
 		},
 	}, {
@@ -23,12 +23,12 @@ var flutterwave = Provider{
 		Regexp: `FLWSECK_TEST-[0-9A-Za-z]{32}-X`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export FLUTTERWAVE_TEST_API_SECRET_KEY='FLWSECK_TEST-¦pushward1ExampleTokenNotARealOne-X'`,
-			`see https://app.test/hook?key=FLWSECK_TEST-¦madeUp2ByPushwardForItsOwnTests6-X&v=2`,
+			`export FLUTTERWAVE_TEST_API_SECRET_KEY='FLWSECK_TEST-¦pushward1Example2TokenNotARealOn-X'`,
+			`see https://app.test/hook?key=FLWSECK_TEST-¦madeUp2By3PushwardForItsOwnTests-X&v=2`,
 		},
 		Misses: []string{
-			`"FLWSECK_TEST-¦pushward1ExampleTokenNotARealOn-X"`,
-			`FLUTTERWAVE_TEST_API_SECRET_KEY=FLWSECK_TEST-¦pushward1E-ampleTokenNotARealOne-X`,
+			`"FLWSECK_TEST-¦pushward1Example2TokenNotARealO-X"`,
+			`FLUTTERWAVE_TEST_API_SECRET_KEY=FLWSECK_TEST-¦pushward1E-ample2TokenNotARealOn-X`,
 			`key: FLWSECK_TEST-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-X`,
 		},
 	}},

@@ -10,12 +10,12 @@ var flyIo = Provider{
 		Regexp: `(fo1_[0-9A-Za-z_-]{43})|(fm1[ar]_[0-9A-Za-z+/]{100,1000}[0-9A-Za-z+/]{0,1000}={0,3})|(fm2_[0-9A-Za-z+/]{100,1000}[0-9A-Za-z+/]{0,1000}={0,3})`,
 		End:    `[^0-9A-Za-z+/=_-]|\z`,
 		Hits: []string{
-			`flyio_access_token: fo1_¦pushward1ExampleTokenNotARealOne0011MadeUpF`,
-			`{"flyioAccessToken": "fm2_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAn=="}`,
+			`flyio_access_token: fo1_¦pushward1Example2TokenNotARealOne0011MadeUp`,
+			`{"flyioAccessToken": "fm2_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoor=="}`,
 		},
 		Misses: []string{
-			`FLYIO_ACCESS_TOKEN=fo1_¦pushward1ExampleTokenNotARealOne0011MadeUp`,
-			`key: fo1_¦pushward1Examp+eTokenNotARealOne0011MadeUpF`,
+			`FLYIO_ACCESS_TOKEN=fo1_¦pushward1Example2TokenNotARealOne0011MadeU`,
+			`key: fo1_¦pushward1Examp+e2TokenNotARealOne0011MadeUp`,
 			`"fo1_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

@@ -9,12 +9,12 @@ var frameIo = Provider{
 		Regexp: `fio-u-[0-9A-Za-z_-]{64}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const frameioDeveloperToken = "fio-u-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Gr";`,
-			`X-Access-Token: fio-u-¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899Op`,
+			`const frameioDeveloperToken = "fio-u-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233G";`,
+			`X-Access-Token: fio-u-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O`,
 		},
 		Misses: []string{
-			`key: fio-u-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233G`,
-			`"fio-u-¦pushward1ExampleToken+otARealOne0011MadeUpForThisTestAlone2233Gr"`,
+			`key: fio-u-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233`,
+			`"fio-u-¦pushward1Example2Toke+NotARealOne0011MadeUpForThisTestAlone2233G"`,
 			`FRAMEIO_DEVELOPER_TOKEN=fio-u-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

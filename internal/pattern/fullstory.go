@@ -10,12 +10,12 @@ var fullStory = Provider{
 		End:       base64End,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`FULLSTORY_API_KEY=na1.¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pus`,
-			`tool --fullstory-api-key=eu1.¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwa== --verbose`,
+			`FULLSTORY_API_KEY=na1.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pu`,
+			`tool --fullstory-api-key=eu1.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3Push== --verbose`,
 		},
 		Misses: []string{
-			`FULLSTORY_API_KEY=na1.¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pu`,
-			`key: na1.¦pushward1ExampleTokenNotARealO-e0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pus`,
+			`FULLSTORY_API_KEY=na1.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455p`,
+			`key: na1.¦pushward1Example2TokenNotAReal-ne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pu`,
 			`"na1.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

@@ -13,12 +13,12 @@ var gemini = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"gemini"},
 		Hits: []string{
-			`gemini_key=master-pushward1E¦xampleToke`,
-			`{"gemini": "account-madeUp2ByP¦ushwardFor"}`,
+			`gemini_key=master-pushward1E¦xample2Tok`,
+			`{"gemini": "account-madeUp2By3¦PushwardFo"}`,
 		},
 		Misses: []string{
-			`gemini_key=master-pushward1¦ExampleTok`,
-			`gemini_key=master-pushwa-d1E¦xampleToke`,
+			`gemini_key=master-pushward1¦Example2To`,
+			`gemini_key=master-pushwa-d1E¦xample2Tok`,
 			`gemini_key=master-xxxxxxxxxx¦xxxxxxxxxx`,
 		},
 	}},

@@ -12,14 +12,14 @@ var github = Provider{
 		End:    tokenEnd,
 		Check:  githubToken,
 		Hits: []string{
-			`GITHUB_PERSONAL_ACCESS_TOKEN=ghp_¦pushward1ExampleTokenNotARealO2u8jx6`,
-			`{"githubPersonalAccessToken": "github_pat_¦madeUp2ByPushwardForIt_sOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere"}`,
+			`GITHUB_PERSONAL_ACCESS_TOKEN=ghp_¦pushward1Example2TokenNotAReal2KwYa1`,
+			`{"githubPersonalAccessToken": "github_pat_¦madeUp2By3PushwardForI_tsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywher"}`,
 		},
 		Misses: []string{
-			`GITHUB_PERSONAL_ACCESS_TOKEN=ghp_¦pushward1ExampleTokenNotARealOne001`,
-			`key: ghp_¦pushward1Exa-pleTokenNotARealOne0011`,
+			`GITHUB_PERSONAL_ACCESS_TOKEN=ghp_¦pushward1Example2TokenNotARealOne00`,
+			`key: ghp_¦pushward1Exa-ple2TokenNotARealOne001`,
 			`"ghp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx13M0X2"`,
-			`GITHUB_PERSONAL_ACCESS_TOKEN=ghp_¦pushward1ExampleTokenNotARealO2u8000`,
+			`GITHUB_PERSONAL_ACCESS_TOKEN=ghp_¦pushward1Example2TokenNotAReal2Kw000`,
 		},
 	}, {
 		Type:   "github_oauth_access_token",
@@ -28,14 +28,14 @@ var github = Provider{
 		End:    tokenEnd,
 		Check:  githubToken,
 		Hits: []string{
-			`export GITHUB_OAUTH_ACCESS_TOKEN='gho_¦pushward1ExampleTokenNotARealO2u8jx6'`,
-			`X-Access-Token: gho_¦madeUp2ByPushwardForItsOwnTest3gtD8P`,
+			`export GITHUB_OAUTH_ACCESS_TOKEN='gho_¦pushward1Example2TokenNotAReal2KwYa1'`,
+			`X-Access-Token: gho_¦madeUp2By3PushwardForItsOwnTes32K6qx`,
 		},
 		Misses: []string{
-			`key: gho_¦pushward1ExampleTokenNotARealOne001`,
-			`"gho_¦pushward1Exa-pleTokenNotARealOne0011"`,
+			`key: gho_¦pushward1Example2TokenNotARealOne00`,
+			`"gho_¦pushward1Exa-ple2TokenNotARealOne001"`,
 			`GITHUB_OAUTH_ACCESS_TOKEN=gho_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx13M0X2`,
-			`key: gho_¦pushward1ExampleTokenNotARealO2u8000`,
+			`key: gho_¦pushward1Example2TokenNotAReal2Kw000`,
 		},
 	}, {
 		Type:   "github_app_user_access_token",
@@ -44,14 +44,14 @@ var github = Provider{
 		End:    tokenEnd,
 		Check:  githubToken,
 		Hits: []string{
-			`github_app_user_access_token: ghu_¦pushward1ExampleTokenNotARealO2u8jx6`,
-			`curl -H 'X-Api-Key: ghu_¦madeUp2ByPushwardForItsOwnTest3gtD8P' https://api.test/v1`,
+			`github_app_user_access_token: ghu_¦pushward1Example2TokenNotAReal2KwYa1`,
+			`curl -H 'X-Api-Key: ghu_¦madeUp2By3PushwardForItsOwnTes32K6qx' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"ghu_¦pushward1ExampleTokenNotARealOne001"`,
-			`GITHUB_APP_USER_ACCESS_TOKEN=ghu_¦pushward1Exa-pleTokenNotARealOne0011`,
+			`"ghu_¦pushward1Example2TokenNotARealOne00"`,
+			`GITHUB_APP_USER_ACCESS_TOKEN=ghu_¦pushward1Exa-ple2TokenNotARealOne001`,
 			`key: ghu_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx13M0X2`,
-			`"ghu_¦pushward1ExampleTokenNotARealO2u8000"`,
+			`"ghu_¦pushward1Example2TokenNotAReal2Kw000"`,
 		},
 	}, {
 		// Since April 2026 a second form is given out: the id of the app and a JSON Web Token.
@@ -76,14 +76,14 @@ var github = Provider{
 		End:    tokenEnd,
 		Check:  githubToken,
 		Hits: []string{
-			`github_refresh_token = "ghr_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNo1nwt7y" # rotate me`,
-			`<githubRefreshToken>ghr_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoD18XlIx</githubRefreshToken>`,
+			`github_refresh_token = "ghr_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsN39z2lv" # rotate me`,
+			`<githubRefreshToken>ghr_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNo3PsJ5A</githubRefreshToken>`,
 		},
 		Misses: []string{
-			`key: ghr_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothing`,
-			`"ghr_¦pushward1ExampleTokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingT"`,
+			`key: ghr_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothin`,
+			`"ghr_¦pushward1Example2TokenNot-RealOne0011MadeUpForThisTestAlone2233GrantsNothing"`,
 			`GITHUB_REFRESH_TOKEN=ghr_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx2Z8dj7`,
-			`key: ghr_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNo1nw000`,
+			`key: ghr_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsN39z000`,
 		},
 	}, {
 		// Issued for nothing but to try push protection.

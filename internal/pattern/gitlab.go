@@ -28,12 +28,12 @@ var gitlab = Provider{
 		Regexp: `glcbt-[0-9A-Fa-f]{1,5}_[0-9A-Za-z_-]{20}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`gitlab_ci_build_token: glcbt-¦5_pushward1ExampleToke`,
-			`X-Access-Token: glcbt-¦dec_madeUp2ByPushwardFor`,
+			`gitlab_ci_build_token: glcbt-¦5_pushward1Example2Tok`,
+			`X-Access-Token: glcbt-¦dec_madeUp2By3PushwardFo`,
 		},
 		Misses: []string{
-			`key: glcbt-¦5_pushward1ExampleTok`,
-			`"glcbt-¦5_pushwa+d1ExampleToke"`,
+			`key: glcbt-¦5_pushward1Example2To`,
+			`"glcbt-¦5_pushwa+d1Example2Tok"`,
 			`GITLAB_CI_BUILD_TOKEN=glcbt-¦5_xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -42,12 +42,12 @@ var gitlab = Provider{
 		Regexp: `gldt-[0-9A-Za-z_-]{20}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const gitlabDeployToken = "gldt-¦pushward1ExampleToke";`,
-			`curl -H 'X-Api-Key: gldt-¦madeUp2ByPushwardFor' https://api.test/v1`,
+			`const gitlabDeployToken = "gldt-¦pushward1Example2Tok";`,
+			`curl -H 'X-Api-Key: gldt-¦madeUp2By3PushwardFo' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"gldt-¦pushward1ExampleTok"`,
-			`GITLAB_DEPLOY_TOKEN=gldt-¦pushwa+d1ExampleToke`,
+			`"gldt-¦pushward1Example2To"`,
+			`GITLAB_DEPLOY_TOKEN=gldt-¦pushwa+d1Example2Tok`,
 			`key: gldt-¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -56,12 +56,12 @@ var gitlab = Provider{
 		Regexp: `glffct-[0-9A-Za-z_-]{20}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`gitlab_feature_flag_client_token = "glffct-¦pushward1ExampleToke" # rotate me`,
-			`tool --gitlab-feature-flag-client-token=glffct-¦madeUp2ByPushwardFor --verbose`,
+			`gitlab_feature_flag_client_token = "glffct-¦pushward1Example2Tok" # rotate me`,
+			`tool --gitlab-feature-flag-client-token=glffct-¦madeUp2By3PushwardFo --verbose`,
 		},
 		Misses: []string{
-			`GITLAB_FEATURE_FLAG_CLIENT_TOKEN=glffct-¦pushward1ExampleTok`,
-			`key: glffct-¦pushwa+d1ExampleToke`,
+			`GITLAB_FEATURE_FLAG_CLIENT_TOKEN=glffct-¦pushward1Example2To`,
+			`key: glffct-¦pushwa+d1Example2Tok`,
 			`"glffct-¦xxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -70,7 +70,7 @@ var gitlab = Provider{
 		Regexp: `glft-(?:[0-9a-f]{64}-[0-9]{1,10}|[0-9A-Za-z_-]{20})`,
 		End:    tokenEnd,
 		Hits: []string{
-			`GITLAB_FEED_TOKEN_V2=glft-¦pushward1ExampleToke`,
+			`GITLAB_FEED_TOKEN_V2=glft-¦pushward1Example2Tok`,
 			`<gitlabFeedTokenV2>glft-¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b-271828</gitlabFeedTokenV2>`,
 		},
 		Misses: []string{
@@ -84,12 +84,12 @@ var gitlab = Provider{
 		Regexp: `glimt-[0-9A-Za-z_-]{25}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export GITLAB_INCOMING_EMAIL_TOKEN='glimt-¦pushward1ExampleTokenNotA'`,
-			`see https://app.test/hook?key=glimt-¦madeUp2ByPushwardForItsOw&v=2`,
+			`export GITLAB_INCOMING_EMAIL_TOKEN='glimt-¦pushward1Example2TokenNot'`,
+			`see https://app.test/hook?key=glimt-¦madeUp2By3PushwardForItsO&v=2`,
 		},
 		Misses: []string{
-			`"glimt-¦pushward1ExampleTokenNot"`,
-			`GITLAB_INCOMING_EMAIL_TOKEN=glimt-¦pushward+ExampleTokenNotA`,
+			`"glimt-¦pushward1Example2TokenNo"`,
+			`GITLAB_INCOMING_EMAIL_TOKEN=glimt-¦pushward+Example2TokenNot`,
 			`key: glimt-¦xxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -98,12 +98,12 @@ var gitlab = Provider{
 		Regexp: `glagent-[0-9A-Za-z_-]{50}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`gitlab_kubernetes_agent_token: glagent-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT`,
-			`{"gitlabKubernetesAgentToken": "glagent-¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAn"}`,
+			`gitlab_kubernetes_agent_token: glagent-¦pushward1Example2TokenNotARealOne0011MadeUpForThis`,
+			`{"gitlabKubernetesAgentToken": "glagent-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByA"}`,
 		},
 		Misses: []string{
-			`GITLAB_KUBERNETES_AGENT_TOKEN=glagent-¦pushward1ExampleTokenNotARealOne0011MadeUpForThis`,
-			`key: glagent-¦pushward1Example+okenNotARealOne0011MadeUpForThisT`,
+			`GITLAB_KUBERNETES_AGENT_TOKEN=glagent-¦pushward1Example2TokenNotARealOne0011MadeUpForThi`,
+			`key: glagent-¦pushward1Example+TokenNotARealOne0011MadeUpForThis`,
 			`"glagent-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -112,12 +112,12 @@ var gitlab = Provider{
 		Regexp: `gloas-[0-9A-Za-z_-]{64}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const gitlabOauthAppSecret = "gloas-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Gr";`,
-			`X-Access-Token: gloas-¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899Op`,
+			`const gitlabOauthAppSecret = "gloas-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233G";`,
+			`X-Access-Token: gloas-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O`,
 		},
 		Misses: []string{
-			`key: gloas-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233G`,
-			`"gloas-¦pushward1ExampleToken+otARealOne0011MadeUpForThisTestAlone2233Gr"`,
+			`key: gloas-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233`,
+			`"gloas-¦pushward1Example2Toke+NotARealOne0011MadeUpForThisTestAlone2233G"`,
 			`GITLAB_OAUTH_APP_SECRET=gloas-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -154,12 +154,12 @@ var gitlab = Provider{
 		Regexp: `GR1348941[0-9A-Za-z_-]{20}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export GITLAB_RUNNER_REGISTRATION_TOKEN='GR1348941¦pushward1ExampleToke'`,
-			`<gitlabRunnerRegistrationToken>GR1348941¦madeUp2ByPushwardFor</gitlabRunnerRegistrationToken>`,
+			`export GITLAB_RUNNER_REGISTRATION_TOKEN='GR1348941¦pushward1Example2Tok'`,
+			`<gitlabRunnerRegistrationToken>GR1348941¦madeUp2By3PushwardFo</gitlabRunnerRegistrationToken>`,
 		},
 		Misses: []string{
-			`key: GR1348941¦pushward1ExampleTok`,
-			`"GR1348941¦pushwa+d1ExampleToke"`,
+			`key: GR1348941¦pushward1Example2To`,
+			`"GR1348941¦pushwa+d1Example2Tok"`,
 			`GITLAB_RUNNER_REGISTRATION_TOKEN=GR1348941¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -168,12 +168,12 @@ var gitlab = Provider{
 		Regexp: `glsoat-[0-9A-Za-z_-]{20}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`gitlab_scim_oauth_token: glsoat-¦pushward1ExampleToke`,
-			`see https://app.test/hook?key=glsoat-¦madeUp2ByPushwardFor&v=2`,
+			`gitlab_scim_oauth_token: glsoat-¦pushward1Example2Tok`,
+			`see https://app.test/hook?key=glsoat-¦madeUp2By3PushwardFo&v=2`,
 		},
 		Misses: []string{
-			`"glsoat-¦pushward1ExampleTok"`,
-			`GITLAB_SCIM_OAUTH_TOKEN=glsoat-¦pushwa+d1ExampleToke`,
+			`"glsoat-¦pushward1Example2To"`,
+			`GITLAB_SCIM_OAUTH_TOKEN=glsoat-¦pushwa+d1Example2Tok`,
 			`key: glsoat-¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -181,12 +181,12 @@ var gitlab = Provider{
 		Name:   "GitLab Session Cookie",
 		Regexp: `_gitlab_session=[0-9a-z]{32}`,
 		Hits: []string{
-			`const gitlabSessionCookie = "_gitlab_session=¦pushward1exampletokennotarealone";`,
-			`{"gitlabSessionCookie": "_gitlab_session=¦madeup2bypushwardforitsowntests6"}`,
+			`const gitlabSessionCookie = "_gitlab_session=¦pushward1example2tokennotarealon";`,
+			`{"gitlabSessionCookie": "_gitlab_session=¦madeup2by3pushwardforitsowntests"}`,
 		},
 		Misses: []string{
-			`GITLAB_SESSION_COOKIE=_gitlab_session=¦pushward1exampletokennotarealon`,
-			`key: _gitlab_session=¦pushward1eGampletokennotarealone`,
+			`GITLAB_SESSION_COOKIE=_gitlab_session=¦pushward1example2tokennotarealo`,
+			`key: _gitlab_session=¦pushward1eGample2tokennotarealon`,
 			`"_gitlab_session=¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

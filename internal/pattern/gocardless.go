@@ -13,12 +13,12 @@ var goCardless = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"gocardless", "go_cardless"},
 		Hits: []string{
-			`gocardless_key=live_pushward1ExampleToke¦nNotARealOne0011Made`,
-			`{"go_cardless": "live_madeUp2ByPushwardFor¦ItsOwnTests6677Never"}`,
+			`gocardless_key=live_pushward1Example2Tok¦enNotARealOne0011Mad`,
+			`{"go_cardless": "live_madeUp2By3PushwardFo¦rItsOwnTests6677Neve"}`,
 		},
 		Misses: []string{
-			`gocardless_key=live_pushward1ExampleTok¦enNotARealOne0011Mad`,
-			`gocardless_key=live_pushward1Exam+leToke¦nNotARealOne0011Made`,
+			`gocardless_key=live_pushward1Example2To¦kenNotARealOne0011Ma`,
+			`gocardless_key=live_pushward1Exam+le2Tok¦enNotARealOne0011Mad`,
 			`gocardless_key=live_xxxxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var google = Provider{
 		Regexp: `AIza[0-9A-Za-z_-]{35}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`google_api_key: AIza¦pushward1ExampleTokenNotARealOne001`,
-			`see https://app.test/hook?key=AIza¦madeUp2ByPushwardForItsOwnTests6677&v=2`,
+			`google_api_key: AIza¦pushward1Example2TokenNotARealOne00`,
+			`see https://app.test/hook?key=AIza¦madeUp2By3PushwardForItsOwnTests667&v=2`,
 		},
 		Misses: []string{
-			`"AIza¦pushward1ExampleTokenNotARealOne00"`,
-			`GOOGLE_API_KEY=AIza¦pushward1Ex+mpleTokenNotARealOne001`,
+			`"AIza¦pushward1Example2TokenNotARealOne0"`,
+			`GOOGLE_API_KEY=AIza¦pushward1Ex+mple2TokenNotARealOne00`,
 			`key: AIza¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -24,12 +24,12 @@ var google = Provider{
 		Regexp: `GOCSPX-[0-9A-Za-z_-]{28}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const googleOauthClientSecret = "GOCSPX-¦pushward1ExampleTokenNotARea";`,
-			`{"googleOauthClientSecret": "GOCSPX-¦madeUp2ByPushwardForItsOwnTe"}`,
+			`const googleOauthClientSecret = "GOCSPX-¦pushward1Example2TokenNotARe";`,
+			`{"googleOauthClientSecret": "GOCSPX-¦madeUp2By3PushwardForItsOwnT"}`,
 		},
 		Misses: []string{
-			`GOOGLE_OAUTH_CLIENT_SECRET=GOCSPX-¦pushward1ExampleTokenNotARe`,
-			`key: GOCSPX-¦pushward1+xampleTokenNotARea`,
+			`GOOGLE_OAUTH_CLIENT_SECRET=GOCSPX-¦pushward1Example2TokenNotAR`,
+			`key: GOCSPX-¦pushward1+xample2TokenNotARe`,
 			`"GOCSPX-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -39,12 +39,12 @@ var google = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`google_oauth_refresh_token = "1//0g¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushw" # rotate me`,
-			`X-Access-Token: 1//0g¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2`,
+			`google_oauth_refresh_token = "1//0g¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455push" # rotate me`,
+			`X-Access-Token: 1//0g¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp`,
 		},
 		Misses: []string{
-			`key: 1//0g¦pushward1ExampleTokenNotARealOne0011Mad`,
-			`"1//0g¦pushward1Exam+leTokenNotARealOne0011Made"`,
+			`key: 1//0g¦pushward1Example2TokenNotARealOne0011Ma`,
+			`"1//0g¦pushward1Exam+le2TokenNotARealOne0011Mad"`,
 			`GOOGLE_OAUTH_REFRESH_TOKEN=1//0g¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -54,12 +54,12 @@ var google = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`GOOGLE_OAUTH_ACCESS_TOKEN=ya29.¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0011MadeUpF`,
-			`curl -H 'X-Api-Key: ya29.¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssue' https://api.test/v1`,
+			`GOOGLE_OAUTH_ACCESS_TOKEN=ya29.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeU`,
+			`curl -H 'X-Api-Key: ya29.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIss' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"ya29.¦pushward1ExampleTok"`,
-			`GOOGLE_OAUTH_ACCESS_TOKEN=ya29.¦pushwa+d1ExampleToke`,
+			`"ya29.¦pushward1Example2To"`,
+			`GOOGLE_OAUTH_ACCESS_TOKEN=ya29.¦pushwa+d1Example2Tok`,
 			`key: ya29.¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -68,12 +68,12 @@ var google = Provider{
 		Regexp: `AQ\.Ab8RN6[0-9A-Za-z_-]{44}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export GOOGLE_GCP_API_KEY_BOUND_SERVICE_ACCOUNT='AQ.Ab8RN6¦pushward1ExampleTokenNotARealOne0011MadeUpFo'`,
-			`tool --google-gcp-api-key-bound-service-account=AQ.Ab8RN6¦madeUp2ByPushwardForItsOwnTests6677NeverIssu --verbose`,
+			`export GOOGLE_GCP_API_KEY_BOUND_SERVICE_ACCOUNT='AQ.Ab8RN6¦pushward1Example2TokenNotARealOne0011MadeUpF'`,
+			`tool --google-gcp-api-key-bound-service-account=AQ.Ab8RN6¦madeUp2By3PushwardForItsOwnTests6677NeverIss --verbose`,
 		},
 		Misses: []string{
-			`GOOGLE_GCP_API_KEY_BOUND_SERVICE_ACCOUNT=AQ.Ab8RN6¦pushward1ExampleTokenNotARealOne0011MadeUpF`,
-			`key: AQ.Ab8RN6¦pushward1Examp+eTokenNotARealOne0011MadeUpFo`,
+			`GOOGLE_GCP_API_KEY_BOUND_SERVICE_ACCOUNT=AQ.Ab8RN6¦pushward1Example2TokenNotARealOne0011MadeUp`,
+			`key: AQ.Ab8RN6¦pushward1Examp+e2TokenNotARealOne0011MadeUpF`,
 			`"AQ.Ab8RN6¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -85,16 +85,16 @@ var google = Provider{
 		Regexp:    `[0-9A-Za-z+/]{40}`,
 		Start:     base64Start,
 		End:       base64End,
-		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
-		Near:      []string{"GOOG1E", "GOOG", "gcs_secret", "gs_secret", "gcs_hmac"},
+		MustMatch: []string{`[0-9].*[0-9]`, `[A-Z]`, `[a-z]`},
+		Near:      []string{"GOOG1E", "gcs_secret", "gs_secret", "gcs_hmac", "storage_hmac"},
 		Entropy:   4,
 		Hits: []string{
 			`gcs_hmac_secret = pushward1Example/Key¦NotARealOne0011+2233`,
 			`{"accessId": "GOOG1¦EPUSHWARDMADEUP00112233", "secret": "madeUp2ByPushward+ForIts/¦OwnTests6677889"}`,
 		},
 		Misses: []string{
-			`GOOG1E_key=pushward1ExampleTok¦enNotARealOne0011Mad`,
-			`GOOG1E_key=pushward1Exam-leToke¦nNotARealOne0011Made`,
+			`GOOG1E_key=pushward1Example2To¦kenNotARealOne0011Ma`,
+			`GOOG1E_key=pushward1Exam-le2Tok¦enNotARealOne0011Mad`,
 			`GOOG1E_key=xxxxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {

@@ -10,14 +10,14 @@ var grafana = Provider{
 		End:    tokenEnd,
 		Check:  crc32LittleEndianHex,
 		Hits: []string{
-			`grafana_project_service_account_token = "glsa_¦pushward1ExampleTokenNotARealOne_48ed1beb" # rotate me`,
-			`{"grafanaProjectServiceAccountToken": "glsa_¦madeUp2ByPushwardForItsOwnTests6_b0e24540"}`,
+			`grafana_project_service_account_token = "glsa_¦pushward1Example2TokenNotARealOn_a4b41ead" # rotate me`,
+			`{"grafanaProjectServiceAccountToken": "glsa_¦madeUp2By3PushwardForItsOwnTests_cc2dadef"}`,
 		},
 		Misses: []string{
-			`GRAFANA_PROJECT_SERVICE_ACCOUNT_TOKEN=glsa_¦pushward1ExampleTokenNotARealOn_5ca1ab1e`,
-			`key: glsa_¦pushward1E-ampleTokenNotARealOne_5ca1ab1e`,
+			`GRAFANA_PROJECT_SERVICE_ACCOUNT_TOKEN=glsa_¦pushward1Example2TokenNotARealO_5ca1ab1e`,
+			`key: glsa_¦pushward1E-ample2TokenNotARealOn_5ca1ab1e`,
 			`"glsa_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_4e8e755e"`,
-			`GRAFANA_PROJECT_SERVICE_ACCOUNT_TOKEN=glsa_¦pushward1ExampleTokenNotARealOne_48ed1000`,
+			`GRAFANA_PROJECT_SERVICE_ACCOUNT_TOKEN=glsa_¦pushward1Example2TokenNotARealOn_a4b41000`,
 		},
 	}, {
 		Type:   "grafana_cloud_api_token",

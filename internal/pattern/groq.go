@@ -8,12 +8,12 @@ var groq = Provider{
 		Name:   "Groq API Key",
 		Regexp: `gsk_[0-9A-Za-z]{20}WGdyb3FY[0-9A-Za-z]{24}`,
 		Hits: []string{
-			`groq_api_key: gsk_¦pushward1ExampleTokeWGdyb3FYnNotARealOne0011MadeUpFo`,
-			`tool --groq-api-key=gsk_¦madeUp2ByPushwardForWGdyb3FYItsOwnTests6677NeverIssu --verbose`,
+			`groq_api_key: gsk_¦pushward1Example2TokWGdyb3FYenNotARealOne0011MadeUpF`,
+			`tool --groq-api-key=gsk_¦madeUp2By3PushwardFoWGdyb3FYrItsOwnTests6677NeverIss --verbose`,
 		},
 		Misses: []string{
-			`GROQ_API_KEY=gsk_¦pushward1ExampleTokeWGdyb3FYnNotARealOne0011MadeUpF`,
-			`key: gsk_¦pushward1ExampleTokeWGdyb3FYnNotARea-One0011MadeUpFo`,
+			`GROQ_API_KEY=gsk_¦pushward1Example2TokWGdyb3FYenNotARealOne0011MadeUp`,
+			`key: gsk_¦pushward1Example2TokWGdyb3FYenNotARe-lOne0011MadeUpF`,
 			`"gsk_¦xxxxxxxxxxxxxxxxxxxxWGdyb3FYxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

@@ -9,12 +9,12 @@ var hashiCorp = Provider{
 		Regexp: `hvb\.[0-9A-Za-z_-]{138,300}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`hashicorp_vault_batch_token = "hvb.¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0011MadeUpForThisTe" # rotate me`,
-			`see https://app.test/hook?key=hvb.¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899Ope&v=2`,
+			`hashicorp_vault_batch_token = "hvb.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeUpForThis" # rotate me`,
+			`see https://app.test/hook?key=hvb.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O&v=2`,
 		},
 		Misses: []string{
-			`"hvb.¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0011MadeUpForThisT"`,
-			`HASHICORP_VAULT_BATCH_TOKEN=hvb.¦pushward1ExampleTokenNotARealOne0011MadeUpForT+isTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0011MadeUpForThisTe`,
+			`"hvb.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeUpForThi"`,
+			`HASHICORP_VAULT_BATCH_TOKEN=hvb.¦pushward1Example2TokenNotARealOne0011MadeUpFor+hisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeUpForThis`,
 			`key: hvb.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -22,12 +22,12 @@ var hashiCorp = Provider{
 		Name:   "HashiCorp Vault Root Service Token",
 		Regexp: `hvs\.[0-9A-Za-z]{24}`,
 		Hits: []string{
-			`HASHICORP_VAULT_ROOT_SERVICE_TOKEN=hvs.¦pushward1ExampleTokenNot`,
-			`{"hashicorpVaultRootServiceToken": "hvs.¦madeUp2ByPushwardForItsO"}`,
+			`HASHICORP_VAULT_ROOT_SERVICE_TOKEN=hvs.¦pushward1Example2TokenNo`,
+			`{"hashicorpVaultRootServiceToken": "hvs.¦madeUp2By3PushwardForIts"}`,
 		},
 		Misses: []string{
-			`HASHICORP_VAULT_ROOT_SERVICE_TOKEN=hvs.¦pushward1ExampleTokenNo`,
-			`key: hvs.¦pushward-ExampleTokenNot`,
+			`HASHICORP_VAULT_ROOT_SERVICE_TOKEN=hvs.¦pushward1Example2TokenN`,
+			`key: hvs.¦pushward-Example2TokenNo`,
 			`"hvs.¦xxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -36,12 +36,12 @@ var hashiCorp = Provider{
 		Regexp: `hvs\.[0-9A-Za-z_-]{90,120}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export HASHICORP_VAULT_SERVICE_TOKEN='hvs.¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pus'`,
-			`X-Access-Token: hvs.¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwa`,
+			`export HASHICORP_VAULT_SERVICE_TOKEN='hvs.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pu'`,
+			`X-Access-Token: hvs.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3Push`,
 		},
 		Misses: []string{
-			`key: hvs.¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pu`,
-			`"hvs.¦pushward1ExampleTokenNotARealO+e0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pus"`,
+			`key: hvs.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455p`,
+			`"hvs.¦pushward1Example2TokenNotAReal+ne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pu"`,
 			`HASHICORP_VAULT_SERVICE_TOKEN=hvs.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -49,12 +49,12 @@ var hashiCorp = Provider{
 		Name:   "HashiCorp Vault Recovery Token",
 		Regexp: `hvr\.[0-9A-Za-z]{24,130}`,
 		Hits: []string{
-			`hashicorp_vault_recovery_token: hvr.¦pushward1ExampleTokenNot`,
-			`curl -H 'X-Api-Key: hvr.¦madeUp2ByPushwardForItsOwnTests6677Never' https://api.test/v1`,
+			`hashicorp_vault_recovery_token: hvr.¦pushward1Example2TokenNo`,
+			`curl -H 'X-Api-Key: hvr.¦madeUp2By3PushwardForItsOwnTests6677Neve' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"hvr.¦pushward1ExampleTokenNo"`,
-			`HASHICORP_VAULT_RECOVERY_TOKEN=hvr.¦pushward-ExampleTokenNot`,
+			`"hvr.¦pushward1Example2TokenN"`,
+			`HASHICORP_VAULT_RECOVERY_TOKEN=hvr.¦pushward-Example2TokenNo`,
 			`key: hvr.¦xxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -64,12 +64,12 @@ var hashiCorp = Provider{
 		Regexp: `[0-9A-Za-z]{14}\.atlasv1\.[0-9A-Za-z_-]{60,70}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const terraformApiToken = "pushward1Examp.atl¦asv1.leTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothin";`,
-			`tool --terraform-api-token=madeUp2ByPushw.atl¦asv1.ardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywh --verbose`,
+			`const terraformApiToken = "pushward1Examp.atl¦asv1.le2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothi";`,
+			`tool --terraform-api-token=madeUp2By3Push.atl¦asv1.wardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyw --verbose`,
 		},
 		Misses: []string{
-			`TERRAFORM_API_TOKEN=pushward1Examp.atl¦asv1.leTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothi`,
-			`key: pushward1Examp.atl¦asv1.leTokenNotARealOne00+1MadeUpForThisTestAlone2233GrantsNothin`,
+			`TERRAFORM_API_TOKEN=pushward1Examp.atl¦asv1.le2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNoth`,
+			`key: pushward1Examp.atl¦asv1.le2TokenNotARealOne0+11MadeUpForThisTestAlone2233GrantsNothi`,
 			`"xxxxxxxxxxxxxx.atl¦asv1.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

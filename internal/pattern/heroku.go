@@ -9,12 +9,12 @@ var heroku = Provider{
 		Regexp: `HRKU-AA[0-9A-Za-z_-]{58}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`heroku_platform_api_oauth2_token = "HRKU-AA¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone" # rotate me`,
-			`<herokuPlatformApiOauth2Token>HRKU-AA¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService</herokuPlatformApiOauth2Token>`,
+			`heroku_platform_api_oauth2_token = "HRKU-AA¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlon" # rotate me`,
+			`<herokuPlatformApiOauth2Token>HRKU-AA¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyServic</herokuPlatformApiOauth2Token>`,
 		},
 		Misses: []string{
-			`key: HRKU-AA¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlon`,
-			`"HRKU-AA¦pushward1ExampleTok+nNotARealOne0011MadeUpForThisTestAlone"`,
+			`key: HRKU-AA¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlo`,
+			`"HRKU-AA¦pushward1Example2To+enNotARealOne0011MadeUpForThisTestAlon"`,
 			`HEROKU_PLATFORM_API_OAUTH2_TOKEN=HRKU-AA¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -24,15 +24,15 @@ var hubspot = Provider{
 		Regexp: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`,
 		Start:  tokenStart,
 		End:    tokenEnd,
-		Near:   []string{"hubspot", "hapikey"},
+		Near:   []string{"hapikey", "hubspot_api", "hubspotapi", "hubspot-api", "hubspot_key"},
 		Hits: []string{
-			`hubspot_key=5ca1ab1e-0ddb-a11c-0ffe-e4badf¦acade7`,
-			`{"hapikey": "decade0f-f1ce-cab1-e5ea-f00d7e¦5ed0b0"}`,
+			`hapikey_key=5ca1ab1e-0ddb-a11c-0ffe-e4badf¦acade7`,
+			`{"hubspot_api": "decade0f-f1ce-cab1-e5ea-f00d7e¦5ed0b0"}`,
 		},
 		Misses: []string{
-			`hubspot_key=5ca1ab1e-0ddb-a11c-0ffe-e4bad¦facade`,
-			`hubspot_key=5ca1ab1e-0ddb-a11c-0ffe-e4bagf¦acade7`,
-			`hubspot_key=00000000-0000-0000-0000-000000¦000000`,
+			`hapikey_key=5ca1ab1e-0ddb-a11c-0ffe-e4bad¦facade`,
+			`hapikey_key=5ca1ab1e-0ddb-a11c-0ffe-e4bagf¦acade7`,
+			`hapikey_key=00000000-0000-0000-0000-000000¦000000`,
 		},
 	}},
 }

@@ -11,14 +11,14 @@ var ibm = Provider{
 		Start:     tokenStart,
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
-		Near:      []string{"ibm_cloud", "ibmcloud", "ibm", "bluemix"},
+		Near:      []string{"ibm_cloud", "ibmcloud", "ibm_api", "ibm-cloud", "bluemix"},
 		Hits: []string{
-			`ibm_cloud_key=pushward1ExampleTokenN¦otARealOne0011MadeUpFo`,
-			`{"ibmcloud": "madeUp2ByPushwardForIt¦sOwnTests6677NeverIssu"}`,
+			`ibm_cloud_key=pushward1Example2Token¦NotARealOne0011MadeUpF`,
+			`{"ibmcloud": "madeUp2By3PushwardForI¦tsOwnTests6677NeverIss"}`,
 		},
 		Misses: []string{
-			`ibm_cloud_key=pushward1ExampleToken¦NotARealOne0011MadeUpF`,
-			`ibm_cloud_key=pushward1Examp+eTokenN¦otARealOne0011MadeUpFo`,
+			`ibm_cloud_key=pushward1Example2Toke¦nNotARealOne0011MadeUp`,
+			`ibm_cloud_key=pushward1Examp+e2Token¦NotARealOne0011MadeUpF`,
 			`ibm_cloud_key=xxxxxxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -29,12 +29,12 @@ var ibm = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`IBM_CLOUDANT_LEGACY_CREDENTIAL=apikey-v2-¦pushward1ExampleTokenNotARealO`,
-			`<ibmCloudantLegacyCredential>apikey-v2-¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService88</ibmCloudantLegacyCredential>`,
+			`IBM_CLOUDANT_LEGACY_CREDENTIAL=apikey-v2-¦pushward1Example2TokenNotAReal`,
+			`<ibmCloudantLegacyCredential>apikey-v2-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8</ibmCloudantLegacyCredential>`,
 		},
 		Misses: []string{
-			`key: apikey-v2-¦pushward1ExampleTokenNotAReal`,
-			`"apikey-v2-¦pushward1E+ampleTokenNotARealO"`,
+			`key: apikey-v2-¦pushward1Example2TokenNotARea`,
+			`"apikey-v2-¦pushward1E+ample2TokenNotAReal"`,
 			`IBM_CLOUDANT_LEGACY_CREDENTIAL=apikey-v2-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

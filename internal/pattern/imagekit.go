@@ -12,12 +12,12 @@ var imageKit = Provider{
 		MustMatch: []string{`[0-9]`},
 		Near:      []string{"imagekit"},
 		Hits: []string{
-			`imagekit_key=private_pushward1Exa¦mpleTokenNot`,
-			`{"imagekit": "private_madeUp2ByPushwardFor¦ItsOwnTests6677Never"}`,
+			`imagekit_key=private_pushward1Exa¦mple2TokenNo`,
+			`{"imagekit": "private_madeUp2By3PushwardFo¦rItsOwnTests6677Neve"}`,
 		},
 		Misses: []string{
-			`imagekit_key=private_pushward1Ex¦ampleTokenNo`,
-			`imagekit_key=private_pushward+Exa¦mpleTokenNot`,
+			`imagekit_key=private_pushward1Ex¦ample2TokenN`,
+			`imagekit_key=private_pushward+Exa¦mple2TokenNo`,
 			`imagekit_key=private_xxxxxxxxxxxx¦xxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var infracost = Provider{
 		Regexp: `ico-[0-9A-Za-z]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`infracost_api_token: ico-¦pushward1ExampleTokenNotARealOne`,
-			`{"infracostApiToken": "ico-¦madeUp2ByPushwardForItsOwnTests6"}`,
+			`infracost_api_token: ico-¦pushward1Example2TokenNotARealOn`,
+			`{"infracostApiToken": "ico-¦madeUp2By3PushwardForItsOwnTests"}`,
 		},
 		Misses: []string{
-			`INFRACOST_API_TOKEN=ico-¦pushward1ExampleTokenNotARealOn`,
-			`key: ico-¦pushward1E-ampleTokenNotARealOne`,
+			`INFRACOST_API_TOKEN=ico-¦pushward1Example2TokenNotARealO`,
+			`key: ico-¦pushward1E-ample2TokenNotARealOn`,
 			`"ico-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

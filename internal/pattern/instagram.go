@@ -10,12 +10,12 @@ var instagram = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`const instagramGraphApiAccessToken = "IGQVJ¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT";`,
-			`X-Access-Token: IGQVJ¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyServ`,
+			`const instagramGraphApiAccessToken = "IGQVJ¦pushward1Example2TokenNotARealOne0011MadeUpForThis";`,
+			`X-Access-Token: IGQVJ¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnySe`,
 		},
 		Misses: []string{
-			`key: IGQVJ¦pushward1ExampleTokenNotARealOne0011MadeUpForThis`,
-			`"IGQVJ¦pushward1Example+okenNotARealOne0011MadeUpForThisT"`,
+			`key: IGQVJ¦pushward1Example2TokenNotARealOne0011MadeUpForThi`,
+			`"IGQVJ¦pushward1Example+TokenNotARealOne0011MadeUpForThis"`,
 			`INSTAGRAM_GRAPH_API_ACCESS_TOKEN=IGQVJ¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var intercom = Provider{
 		Regexp: `dG9rO[0-9A-Za-z+/]{54}=`,
 		End:    base64End,
 		Hits: []string{
-			`intercom_access_token = "dG9rO¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestA=" # rotate me`,
-			`curl -H 'X-Api-Key: dG9rO¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnySer=' https://api.test/v1`,
+			`intercom_access_token = "dG9rO¦pushward1Example2TokenNotARealOne0011MadeUpForThisTest=" # rotate me`,
+			`curl -H 'X-Api-Key: dG9rO¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnySe=' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"dG9rO¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTest="`,
-			`INTERCOM_ACCESS_TOKEN=dG9rO¦pushward1ExampleTo-enNotARealOne0011MadeUpForThisTestA=`,
+			`"dG9rO¦pushward1Example2TokenNotARealOne0011MadeUpForThisTes="`,
+			`INTERCOM_ACCESS_TOKEN=dG9rO¦pushward1Example2T-kenNotARealOne0011MadeUpForThisTest=`,
 			`key: dG9rO¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=`,
 		},
 	}},

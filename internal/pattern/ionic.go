@@ -9,12 +9,12 @@ var ionic = Provider{
 		Regexp: `ion_[0-9A-Za-z]{42}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`ionic_personal_access_token: ion_¦pushward1ExampleTokenNotARealOne0011MadeUp`,
-			`see https://app.test/hook?key=ion_¦madeUp2ByPushwardForItsOwnTests6677NeverIs&v=2`,
+			`ionic_personal_access_token: ion_¦pushward1Example2TokenNotARealOne0011MadeU`,
+			`see https://app.test/hook?key=ion_¦madeUp2By3PushwardForItsOwnTests6677NeverI&v=2`,
 		},
 		Misses: []string{
-			`"ion_¦pushward1ExampleTokenNotARealOne0011MadeU"`,
-			`IONIC_PERSONAL_ACCESS_TOKEN=ion_¦pushward1Examp-eTokenNotARealOne0011MadeUp`,
+			`"ion_¦pushward1Example2TokenNotARealOne0011Made"`,
+			`IONIC_PERSONAL_ACCESS_TOKEN=ion_¦pushward1Examp-e2TokenNotARealOne0011MadeU`,
 			`key: ion_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -8,12 +8,12 @@ var jfrog = Provider{
 		Name:   "JFrog Platform API Key",
 		Regexp: `AKCp[0-9A-Za-z]{68,70}`,
 		Hits: []string{
-			`const jfrogPlatformApiKey = "AKCp¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Grants";`,
-			`{"jfrogPlatformApiKey": "AKCp¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoD"}`,
+			`const jfrogPlatformApiKey = "AKCp¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grant";`,
+			`{"jfrogPlatformApiKey": "AKCp¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNo"}`,
 		},
 		Misses: []string{
-			`JFROG_PLATFORM_API_KEY=AKCp¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Grant`,
-			`key: AKCp¦pushward1ExampleTokenN-tARealOne0011MadeUpForThisTestAlone2233Grants`,
+			`JFROG_PLATFORM_API_KEY=AKCp¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Gran`,
+			`key: AKCp¦pushward1Example2Token-otARealOne0011MadeUpForThisTestAlone2233Grant`,
 			`"AKCp¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -21,12 +21,12 @@ var jfrog = Provider{
 		Name:   "JFrog Platform Reference Token",
 		Regexp: `cmVmdGtu[0-9A-Za-z]{56}`,
 		Hits: []string{
-			`jfrog_platform_reference_token = "cmVmdGtu¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlo" # rotate me`,
-			`X-Access-Token: cmVmdGtu¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyServi`,
+			`jfrog_platform_reference_token = "cmVmdGtu¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAl" # rotate me`,
+			`X-Access-Token: cmVmdGtu¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyServ`,
 		},
 		Misses: []string{
-			`key: cmVmdGtu¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAl`,
-			`"cmVmdGtu¦pushward1ExampleTo-enNotARealOne0011MadeUpForThisTestAlo"`,
+			`key: cmVmdGtu¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestA`,
+			`"cmVmdGtu¦pushward1Example2T-kenNotARealOne0011MadeUpForThisTestAl"`,
 			`JFROG_PLATFORM_REFERENCE_TOKEN=cmVmdGtu¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -11,12 +11,12 @@ var lark = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"lark", "feishu", "cli_"},
 		Hits: []string{
-			`lark_key=pushward1Example¦TokenNotARealOne`,
-			`{"feishu": "madeUp2ByPushwar¦dForItsOwnTests6"}`,
+			`lark_key=pushward1Example¦2TokenNotARealOn`,
+			`{"feishu": "madeUp2By3Pushwa¦rdForItsOwnTests"}`,
 		},
 		Misses: []string{
-			`lark_key=pushward1Exampl¦eTokenNotARealOn`,
-			`lark_key=pushward1E-ample¦TokenNotARealOne`,
+			`lark_key=pushward1Exampl¦e2TokenNotARealO`,
+			`lark_key=pushward1E-ample¦2TokenNotARealOn`,
 			`lark_key=xxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -27,7 +27,7 @@ var lark = Provider{
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
 			`lark_app_id = "cli_¦pushward1Example" # rotate me`,
-			`{"larkAppId": "cli_¦madeUp2ByPushwar"}`,
+			`{"larkAppId": "cli_¦madeUp2By3Pushwa"}`,
 		},
 		Misses: []string{
 			`LARK_APP_ID=cli_¦pushward1Exampl`,

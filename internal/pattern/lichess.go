@@ -11,8 +11,8 @@ var lichess = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`export LICHESS_PERSONAL_ACCESS_TOKEN='lip_¦pushward1ExampleToke'`,
-			`curl -H 'X-Api-Key: lip_¦madeUp2ByPushwardFor' https://api.test/v1`,
+			`export LICHESS_PERSONAL_ACCESS_TOKEN='lip_¦pushward1Example2Tok'`,
+			`curl -H 'X-Api-Key: lip_¦madeUp2By3PushwardFo' https://api.test/v1`,
 		},
 		Misses: []string{
 			`"lip_¦pushward1Exampl"`,

@@ -9,12 +9,12 @@ var lightspeed = Provider{
 		Regexp: `lsxs_pt_[0-9A-Za-z]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`lightspeed_xs_pat: lsxs_pt_¦pushward1ExampleTokenNotARealOne`,
-			`tool --lightspeed-xs-pat=lsxs_pt_¦madeUp2ByPushwardForItsOwnTests6 --verbose`,
+			`lightspeed_xs_pat: lsxs_pt_¦pushward1Example2TokenNotARealOn`,
+			`tool --lightspeed-xs-pat=lsxs_pt_¦madeUp2By3PushwardForItsOwnTests --verbose`,
 		},
 		Misses: []string{
-			`LIGHTSPEED_XS_PAT=lsxs_pt_¦pushward1ExampleTokenNotARealOn`,
-			`key: lsxs_pt_¦pushward1E-ampleTokenNotARealOne`,
+			`LIGHTSPEED_XS_PAT=lsxs_pt_¦pushward1Example2TokenNotARealO`,
+			`key: lsxs_pt_¦pushward1E-ample2TokenNotARealOn`,
 			`"lsxs_pt_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

@@ -9,12 +9,12 @@ var linear = Provider{
 		Regexp: `lin_api_[0-9A-Za-z]{40}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const linearApiKey = "lin_api_¦pushward1ExampleTokenNotARealOne0011Made";`,
-			`<linearApiKey>lin_api_¦madeUp2ByPushwardForItsOwnTests6677Never</linearApiKey>`,
+			`const linearApiKey = "lin_api_¦pushward1Example2TokenNotARealOne0011Mad";`,
+			`<linearApiKey>lin_api_¦madeUp2By3PushwardForItsOwnTests6677Neve</linearApiKey>`,
 		},
 		Misses: []string{
-			`key: lin_api_¦pushward1ExampleTokenNotARealOne0011Mad`,
-			`"lin_api_¦pushward1Exam-leTokenNotARealOne0011Made"`,
+			`key: lin_api_¦pushward1Example2TokenNotARealOne0011Ma`,
+			`"lin_api_¦pushward1Exam-le2TokenNotARealOne0011Mad"`,
 			`LINEAR_API_KEY=lin_api_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {

@@ -26,12 +26,12 @@ var mailchimp = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"mandrill", "mailchimp"},
 		Hits: []string{
-			`mandrill_key=md-pushward1Ex¦ampleTokenN`,
-			`{"mailchimp": "md-madeUp2ByPu¦shwardForIt"}`,
+			`mandrill_key=md-pushward1Ex¦ample2Token`,
+			`{"mailchimp": "md-madeUp2By3P¦ushwardForI"}`,
 		},
 		Misses: []string{
-			`mandrill_key=md-pushward1E¦xampleToken`,
-			`mandrill_key=md-pushwar+1Ex¦ampleTokenN`,
+			`mandrill_key=md-pushward1E¦xample2Toke`,
+			`mandrill_key=md-pushwar+1Ex¦ample2Token`,
 			`mandrill_key=md-xxxxxxxxxxx¦xxxxxxxxxxx`,
 		},
 	}},

@@ -25,12 +25,12 @@ var mapbox = Provider{
 		MustMatch:    []string{`[0-9]`},
 		MustNotMatch: []string{`^tk\.(?:[^e]|e[^y])`},
 		Hits: []string{
-			`MAPBOX_TEMPORARY_ACCESS_TOKEN=tk.eyJ¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAny.one4455pushward1Exampl`,
-			`<mapboxTemporaryAccessToken>tk.eyJ¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywher.e0022madeUp2ByPushward</mapboxTemporaryAccessToken>`,
+			`MAPBOX_TEMPORARY_ACCESS_TOKEN=tk.eyJ¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn.yone4455pushward1Examp`,
+			`<mapboxTemporaryAccessToken>tk.eyJ¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhe.re0022madeUp2By3Pushwa</mapboxTemporaryAccessToken>`,
 		},
 		Misses: []string{
-			`key: tk.¦pushward1ExampleTokenNotARealOn.e0011MadeUpForThisTe`,
-			`"tk.¦pushward1E+ampleTokenNotARealOne.0011MadeUpForThisTes"`,
+			`key: tk.¦pushward1Example2TokenNotARealO.ne0011MadeUpForThisT`,
+			`"tk.¦pushward1E+ample2TokenNotARealOn.e0011MadeUpForThisTe"`,
 			`MAPBOX_TEMPORARY_ACCESS_TOKEN=tk.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -40,12 +40,12 @@ var mapbox = Provider{
 		Regexp: `pk\.eyJ[0-9A-Za-z_-]{40,120}\.[0-9A-Za-z_-]{22}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export MAPBOX_PUBLIC_ACCESS_TOKEN='pk.eyJ¦pushward1ExampleTokenNotARealOne0011Made.UpForThisTestAlone2233'`,
-			`see https://app.test/hook?key=pk.eyJ¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService88.99OpensNoDoorAnywhere0&v=2`,
+			`export MAPBOX_PUBLIC_ACCESS_TOKEN='pk.eyJ¦pushward1Example2TokenNotARealOne0011Mad.eUpForThisTestAlone223'`,
+			`see https://app.test/hook?key=pk.eyJ¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8.899OpensNoDoorAnywhere&v=2`,
 		},
 		Misses: []string{
-			`"pk.eyJ¦pushward1ExampleTokenNotARealOne0011Mad.eUpForThisTestAlone223"`,
-			`MAPBOX_PUBLIC_ACCESS_TOKEN=pk.eyJ¦pushward1Exam+leTokenNotARealOne0011Made.UpForThisTestAlone2233`,
+			`"pk.eyJ¦pushward1Example2TokenNotARealOne0011Ma.deUpForThisTestAlone22"`,
+			`MAPBOX_PUBLIC_ACCESS_TOKEN=pk.eyJ¦pushward1Exam+le2TokenNotARealOne0011Mad.eUpForThisTestAlone223`,
 			`key: pk.eyJ¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var maxMind = Provider{
 		Regexp: `[0-9A-Za-z]{6}_[0-9A-Za-z]{29}_mmk`,
 		End:    tokenEnd,
 		Hits: []string{
-			`maxmind_license_key: pushwa_rd1ExampleTokenNotARealOne001_m¦mk`,
-			`{"maxmindLicenseKey": "madeUp_2ByPushwardForItsOwnTests6677_m¦mk"}`,
+			`maxmind_license_key: pushwa_rd1Example2TokenNotARealOne00_m¦mk`,
+			`{"maxmindLicenseKey": "madeUp_2By3PushwardForItsOwnTests667_m¦mk"}`,
 		},
 		Misses: []string{
-			`MAXMIND_LICENSE_KEY=pushwa_rd1ExampleTokenNotARealOne00_m¦mk`,
-			`key: pushwa_rd1Exampl-TokenNotARealOne001_m¦mk`,
+			`MAXMIND_LICENSE_KEY=pushwa_rd1Example2TokenNotARealOne0_m¦mk`,
+			`key: pushwa_rd1Exampl-2TokenNotARealOne00_m¦mk`,
 			`"xxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxx_m¦mk"`,
 		},
 	}},

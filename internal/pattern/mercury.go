@@ -9,12 +9,12 @@ var mercury = Provider{
 		Regexp: `mercury_production_[a-z]{3,6}_[0-9A-Za-z]{40,50}_yrucrem`,
 		End:    tokenEnd,
 		Hits: []string{
-			`mercury_production_api_token = "mercury_production_rma_¦pushward1ExampleTokenNotARealOne0011MadeUpFo_yrucrem" # rotate me`,
-			`curl -H 'X-Api-Key: mercury_production_rma_¦madeUp2ByPushwardForItsOwnTests6677NeverIssu_yrucrem' https://api.test/v1`,
+			`mercury_production_api_token = "mercury_production_rma_¦pushward1Example2TokenNotARealOne0011MadeUpF_yrucrem" # rotate me`,
+			`curl -H 'X-Api-Key: mercury_production_rma_¦madeUp2By3PushwardForItsOwnTests6677NeverIss_yrucrem' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"mercury_production_rma_¦pushward1ExampleTokenNotARealOne0011Mad_yrucrem"`,
-			`MERCURY_PRODUCTION_API_TOKEN=mercury_production_rma_¦pushward1Exam-leTokenNotARealOne0011Made_yrucrem`,
+			`"mercury_production_rma_¦pushward1Example2TokenNotARealOne0011Ma_yrucrem"`,
+			`MERCURY_PRODUCTION_API_TOKEN=mercury_production_rma_¦pushward1Exam-le2TokenNotARealOne0011Mad_yrucrem`,
 			`key: mercury_production_rma_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_yrucrem`,
 		},
 	}, {
@@ -23,12 +23,12 @@ var mercury = Provider{
 		Regexp: `mercury_sandbox_[a-z]{3,6}_[0-9A-Za-z]{40,50}_yrucrem`,
 		End:    tokenEnd,
 		Hits: []string{
-			`MERCURY_NON_PRODUCTION_API_TOKEN=mercury_sandbox_rma_¦pushward1ExampleTokenNotARealOne0011MadeUpFo_yrucrem`,
-			`X-Access-Token: mercury_sandbox_rma_¦madeUp2ByPushwardForItsOwnTests6677NeverIssu_yrucrem`,
+			`MERCURY_NON_PRODUCTION_API_TOKEN=mercury_sandbox_rma_¦pushward1Example2TokenNotARealOne0011MadeUpF_yrucrem`,
+			`X-Access-Token: mercury_sandbox_rma_¦madeUp2By3PushwardForItsOwnTests6677NeverIss_yrucrem`,
 		},
 		Misses: []string{
-			`key: mercury_sandbox_rma_¦pushward1ExampleTokenNotARealOne0011Mad_yrucrem`,
-			`"mercury_sandbox_rma_¦pushward1Exam-leTokenNotARealOne0011Made_yrucrem"`,
+			`key: mercury_sandbox_rma_¦pushward1Example2TokenNotARealOne0011Ma_yrucrem`,
+			`"mercury_sandbox_rma_¦pushward1Exam-le2TokenNotARealOne0011Mad_yrucrem"`,
 			`MERCURY_NON_PRODUCTION_API_TOKEN=mercury_sandbox_rma_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_yrucrem`,
 		},
 	}},

@@ -11,12 +11,12 @@ var messageBird = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"messagebird", "message_bird"},
 		Hits: []string{
-			`messagebird_key=pushward1Exa¦mpleTokenNotA`,
-			`{"message_bird": "madeUp2ByPus¦hwardForItsOw"}`,
+			`messagebird_key=pushward1Exa¦mple2TokenNot`,
+			`{"message_bird": "madeUp2By3Pu¦shwardForItsO"}`,
 		},
 		Misses: []string{
-			`messagebird_key=pushward1Exa¦mpleTokenNot`,
-			`messagebird_key=pushward-Exa¦mpleTokenNotA`,
+			`messagebird_key=pushward1Exa¦mple2TokenNo`,
+			`messagebird_key=pushward-Exa¦mple2TokenNot`,
 			`messagebird_key=xxxxxxxxxxxx¦xxxxxxxxxxxxx`,
 		},
 	}},

@@ -11,7 +11,7 @@ var midtrans = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`const midtransProductionServerKey = "Mid-server-¦pushward1Example";`,
-			`{"midtransProductionServerKey": "Mid-server-¦madeUp2ByPushwardForItsO"}`,
+			`{"midtransProductionServerKey": "Mid-server-¦madeUp2By3PushwardForIts"}`,
 		},
 		Misses: []string{
 			`MIDTRANS_PRODUCTION_SERVER_KEY=Mid-server-¦pushward1Exampl`,

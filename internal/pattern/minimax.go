@@ -9,12 +9,12 @@ var minimax = Provider{
 		Regexp: `sk-api-[0-9A-Za-z_-]{119}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`minimax_api_key = "sk-api-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne" # rotate me`,
-			`X-Access-Token: sk-api-¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests667`,
+			`minimax_api_key = "sk-api-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealO" # rotate me`,
+			`X-Access-Token: sk-api-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6`,
 		},
 		Misses: []string{
-			`key: sk-api-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOn`,
-			`"sk-api-¦pushward1ExampleTokenNotARealOne0011Mad+UpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne"`,
+			`key: sk-api-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotAReal`,
+			`"sk-api-¦pushward1Example2TokenNotARealOne0011Ma+eUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealO"`,
 			`MINIMAX_API_KEY=sk-api-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

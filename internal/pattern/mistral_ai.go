@@ -11,12 +11,12 @@ var mistralAI = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"mistral"},
 		Hits: []string{
-			`mistral_key=pushward1Example¦TokenNotARealOne`,
-			`{"mistral": "madeUp2ByPushwar¦dForItsOwnTests6"}`,
+			`mistral_key=pushward1Example¦2TokenNotARealOn`,
+			`{"mistral": "madeUp2By3Pushwa¦rdForItsOwnTests"}`,
 		},
 		Misses: []string{
-			`mistral_key=pushward1Exampl¦eTokenNotARealOn`,
-			`mistral_key=pushward1E-ample¦TokenNotARealOne`,
+			`mistral_key=pushward1Exampl¦e2TokenNotARealO`,
+			`mistral_key=pushward1E-ample¦2TokenNotARealOn`,
 			`mistral_key=xxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxx`,
 		},
 	}},

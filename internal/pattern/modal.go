@@ -14,12 +14,12 @@ var modal = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"modal", "ak-"},
 		Hits: []string{
-			`modal_key=as-pushward1Ex¦ampleTokenN`,
-			`{"ak-": "as-madeUp2ByPu¦shwardForIt"}`,
+			`modal_key=as-pushward1Ex¦ample2Token`,
+			`{"ak-": "as-madeUp2By3P¦ushwardForI"}`,
 		},
 		Misses: []string{
-			`modal_key=as-pushward1E¦xampleToken`,
-			`modal_key=as-pushwar-1Ex¦ampleTokenN`,
+			`modal_key=as-pushward1E¦xample2Toke`,
+			`modal_key=as-pushwar-1Ex¦ample2Token`,
 			`modal_key=as-xxxxxxxxxxx¦xxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var mongoDB = Provider{
 		Regexp: `mdb_sa_sk_[0-9A-Za-z_-]{40}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export MONGODB_ATLAS_SERVICE_ACCOUNT_SECRET='mdb_sa_sk_¦pushward1ExampleTokenNotARealOne0011Made'`,
-			`tool --mongodb-atlas-service-account-secret=mdb_sa_sk_¦madeUp2ByPushwardForItsOwnTests6677Never --verbose`,
+			`export MONGODB_ATLAS_SERVICE_ACCOUNT_SECRET='mdb_sa_sk_¦pushward1Example2TokenNotARealOne0011Mad'`,
+			`tool --mongodb-atlas-service-account-secret=mdb_sa_sk_¦madeUp2By3PushwardForItsOwnTests6677Neve --verbose`,
 		},
 		Misses: []string{
-			`MONGODB_ATLAS_SERVICE_ACCOUNT_SECRET=mdb_sa_sk_¦pushward1ExampleTokenNotARealOne0011Mad`,
-			`key: mdb_sa_sk_¦pushward1Exam+leTokenNotARealOne0011Made`,
+			`MONGODB_ATLAS_SERVICE_ACCOUNT_SECRET=mdb_sa_sk_¦pushward1Example2TokenNotARealOne0011Ma`,
+			`key: mdb_sa_sk_¦pushward1Exam+le2TokenNotARealOne0011Mad`,
 			`"mdb_sa_sk_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {

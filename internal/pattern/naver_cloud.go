@@ -10,7 +10,7 @@ var naverCloud = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`const navercloudPubAccessKey = "ncp_iam_BPA¦MKRpushward1Examp";`,
-			`see https://app.test/hook?key=ncp_iam_BPA¦MKRmadeUp2ByPushw&v=2`,
+			`see https://app.test/hook?key=ncp_iam_BPA¦MKRmadeUp2By3Push&v=2`,
 		},
 		Misses: []string{
 			`"ncp_iam_BPA¦MKRpushward1Exam"`,
@@ -23,12 +23,12 @@ var naverCloud = Provider{
 		Regexp: `ncp_iam_BPK[MS]KR[0-9A-Za-z]{28}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`navercloud_pub_access_key_secret = "ncp_iam_BPK¦MKRpushward1ExampleTokenNotARea" # rotate me`,
-			`{"navercloudPubAccessKeySecret": "ncp_iam_BPK¦MKRmadeUp2ByPushwardForItsOwnTe"}`,
+			`navercloud_pub_access_key_secret = "ncp_iam_BPK¦MKRpushward1Example2TokenNotARe" # rotate me`,
+			`{"navercloudPubAccessKeySecret": "ncp_iam_BPK¦MKRmadeUp2By3PushwardForItsOwnT"}`,
 		},
 		Misses: []string{
-			`NAVERCLOUD_PUB_ACCESS_KEY_SECRET=ncp_iam_BPK¦MKRpushward1ExampleTokenNotARe`,
-			`key: ncp_iam_BPK¦MKRpushward1-xampleTokenNotARea`,
+			`NAVERCLOUD_PUB_ACCESS_KEY_SECRET=ncp_iam_BPK¦MKRpushward1Example2TokenNotAR`,
+			`key: ncp_iam_BPK¦MKRpushward1-xample2TokenNotARe`,
 			`"ncp_iam_BPK¦MKRxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

@@ -9,12 +9,12 @@ var neon = Provider{
 		Regexp: `napi_[0-9a-z]{64}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`NEON_API_KEY=napi_¦pushward1exampletokennotarealone0011madeupforthistestalone2233gr`,
-			`X-Access-Token: napi_¦madeup2bypushwardforitsowntests6677neverissuedbyanyservice8899op`,
+			`NEON_API_KEY=napi_¦pushward1example2tokennotarealone0011madeupforthistestalone2233g`,
+			`X-Access-Token: napi_¦madeup2by3pushwardforitsowntests6677neverissuedbyanyservice8899o`,
 		},
 		Misses: []string{
-			`key: napi_¦pushward1exampletokennotarealone0011madeupforthistestalone2233g`,
-			`"napi_¦pushward1exampletokenGotarealone0011madeupforthistestalone2233gr"`,
+			`key: napi_¦pushward1example2tokennotarealone0011madeupforthistestalone2233`,
+			`"napi_¦pushward1example2tokeGnotarealone0011madeupforthistestalone2233g"`,
 			`NEON_API_KEY=napi_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

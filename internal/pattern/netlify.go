@@ -10,12 +10,12 @@ var netlify = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`const netlifyPersonalAccessToken = "nfp_¦pushward1ExampleTokenNotARealOne0011";`,
-			`see https://app.test/hook?key=nfp_¦madeUp2ByPushwardForItsOwnTests6677Never&v=2`,
+			`const netlifyPersonalAccessToken = "nfp_¦pushward1Example2TokenNotARealOne001";`,
+			`see https://app.test/hook?key=nfp_¦madeUp2By3PushwardForItsOwnTests6677Neve&v=2`,
 		},
 		Misses: []string{
-			`"nfp_¦pushward1ExampleTokenNotARealOne001"`,
-			`NETLIFY_PERSONAL_ACCESS_TOKEN=nfp_¦pushward1Exa-pleTokenNotARealOne0011`,
+			`"nfp_¦pushward1Example2TokenNotARealOne00"`,
+			`NETLIFY_PERSONAL_ACCESS_TOKEN=nfp_¦pushward1Exa-ple2TokenNotARealOne001`,
 			`key: nfp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -28,12 +28,12 @@ var netlify = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"netlify_auth", "netlify_token", "netlify_access", "netlify-auth"},
 		Hits: []string{
-			`netlify_auth_key=pushward1ExampleToken¦NotARealOne0011MadeUpF`,
-			`{"netlify_token": "madeUp2ByPushwardForIt¦sOwnTests6677NeverIssu"}`,
+			`netlify_auth_key=pushward1Example2Toke¦nNotARealOne0011MadeUp`,
+			`{"netlify_token": "madeUp2By3PushwardForI¦tsOwnTests6677NeverIss"}`,
 		},
 		Misses: []string{
-			`netlify_auth_key=pushward1ExampleToken¦NotARealOne0011MadeUp`,
-			`netlify_auth_key=pushward1Examp+eToken¦NotARealOne0011MadeUpF`,
+			`netlify_auth_key=pushward1Example2Toke¦nNotARealOne0011MadeU`,
+			`netlify_auth_key=pushward1Examp+e2Toke¦nNotARealOne0011MadeUp`,
 			`netlify_auth_key=xxxxxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var newRelic = Provider{
 		Regexp: `NRIQ-[0-9A-Za-z_-]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export NEW_RELIC_INSIGHTS_QUERY_KEY='NRIQ-¦pushward1ExampleTokenNotARealOne'`,
-			`curl -H 'X-Api-Key: NRIQ-¦madeUp2ByPushwardForItsOwnTests6' https://api.test/v1`,
+			`export NEW_RELIC_INSIGHTS_QUERY_KEY='NRIQ-¦pushward1Example2TokenNotARealOn'`,
+			`curl -H 'X-Api-Key: NRIQ-¦madeUp2By3PushwardForItsOwnTests' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"NRIQ-¦pushward1ExampleTokenNotARealOn"`,
-			`NEW_RELIC_INSIGHTS_QUERY_KEY=NRIQ-¦pushward1E+ampleTokenNotARealOne`,
+			`"NRIQ-¦pushward1Example2TokenNotARealO"`,
+			`NEW_RELIC_INSIGHTS_QUERY_KEY=NRIQ-¦pushward1E+ample2TokenNotARealOn`,
 			`key: NRIQ-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -36,12 +36,12 @@ var newRelic = Provider{
 		Regexp: `NRAK-[0-9A-Z]{27}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const newRelicPersonalApiKey = "NRAK-¦PUSHWARD1MADEUPTOKENNOTAREA";`,
-			`<newRelicPersonalApiKey>NRAK-¦MADEUP2BYPUSHWARDFORITSOWNT</newRelicPersonalApiKey>`,
+			`const newRelicPersonalApiKey = "NRAK-¦PUSHWARD1MADEUP2TOKENNOTARE";`,
+			`<newRelicPersonalApiKey>NRAK-¦MADEUP2BY3PUSHWARDFORITSOWN</newRelicPersonalApiKey>`,
 		},
 		Misses: []string{
-			`key: NRAK-¦PUSHWARD1MADEUPTOKENNOTARE`,
-			`"NRAK-¦PUSHWARD1gADEUPTOKENNOTAREA"`,
+			`key: NRAK-¦PUSHWARD1MADEUP2TOKENNOTAR`,
+			`"NRAK-¦PUSHWARD1gADEUP2TOKENNOTARE"`,
 			`NEW_RELIC_PERSONAL_API_KEY=NRAK-¦XXXXXXXXXXXXXXXXXXXXXXXXXXX`,
 		},
 	}, {
@@ -109,12 +109,12 @@ var newRelic = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`const newRelicInsightsInsertKey = "NRII-¦pushward1ExampleTokenNotARealOne";`,
-			`tool --new-relic-insights-insert-key=NRII-¦madeUp2ByPushwardForItsOwnTests6 --verbose`,
+			`const newRelicInsightsInsertKey = "NRII-¦pushward1Example2TokenNotARealOn";`,
+			`tool --new-relic-insights-insert-key=NRII-¦madeUp2By3PushwardForItsOwnTests --verbose`,
 		},
 		Misses: []string{
-			`NEW_RELIC_INSIGHTS_INSERT_KEY=NRII-¦pushward1ExampleTokenNotARealOn`,
-			`key: NRII-¦pushward1E+ampleTokenNotARealOne`,
+			`NEW_RELIC_INSIGHTS_INSERT_KEY=NRII-¦pushward1Example2TokenNotARealO`,
+			`key: NRII-¦pushward1E+ample2TokenNotARealOn`,
 			`"NRII-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {

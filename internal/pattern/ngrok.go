@@ -13,12 +13,12 @@ var ngrok = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"ngrok", "authtoken"},
 		Hits: []string{
-			`ngrok_key=pushward1Exam¦pleTokenNotARe_6alOne0011MadeUpForTh`,
-			`{"authtoken": "madeUp2ByPush¦wardForItsOwnT_4ests6677NeverIssuedB"}`,
+			`ngrok_key=pushward1Exam¦ple2TokenNotAR_6ealOne0011MadeUpForT`,
+			`{"authtoken": "madeUp2By3Pus¦hwardForItsOwn_4Tests6677NeverIssued"}`,
 		},
 		Misses: []string{
-			`ngrok_key=pushward1Exa¦mpleTokenNot_8ARealOne0011MadeUpFo`,
-			`ngrok_key=pushward-Exa¦mpleTokenNotA_8RealOne0011MadeUpFor`,
+			`ngrok_key=pushward1Exa¦mple2TokenNo_8tARealOne0011MadeUpF`,
+			`ngrok_key=pushward-Exa¦mple2TokenNot_8ARealOne0011MadeUpFo`,
 			`ngrok_key=xxxxxxxxxxxx¦xxxxxxxxxxxxx_8xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -31,12 +31,12 @@ var ngrok = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"ngrok"},
 		Hits: []string{
-			`ngrok_key=cr_pushward1Exa¦mpleTokenNotA`,
-			`{"ngrok": "ak_madeUp2ByPush¦wardForItsOwnT"}`,
+			`ngrok_key=cr_pushward1Exa¦mple2TokenNot`,
+			`{"ngrok": "ak_madeUp2By3Pus¦hwardForItsOwn"}`,
 		},
 		Misses: []string{
-			`ngrok_key=cr_pushward1Exa¦mpleTokenNot`,
-			`ngrok_key=cr_pushward-Exa¦mpleTokenNotA`,
+			`ngrok_key=cr_pushward1Exa¦mple2TokenNo`,
+			`ngrok_key=cr_pushward-Exa¦mple2TokenNot`,
 			`ngrok_key=cr_xxxxxxxxxxxx¦xxxxxxxxxxxxx`,
 		},
 	}},

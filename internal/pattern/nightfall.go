@@ -11,12 +11,12 @@ var nightfall = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`export NIGHTFALL_API_KEY='NF-¦pushward1ExampleTokenNotARealOne'`,
-			`{"nightfallApiKey": "NF-¦madeUp2ByPushwardForItsOwnTests6"}`,
+			`export NIGHTFALL_API_KEY='NF-¦pushward1Example2TokenNotARealOn'`,
+			`{"nightfallApiKey": "NF-¦madeUp2By3PushwardForItsOwnTests"}`,
 		},
 		Misses: []string{
-			`NIGHTFALL_API_KEY=NF-¦pushward1ExampleTokenNotARealOn`,
-			`key: NF-¦pushward1E-ampleTokenNotARealOne`,
+			`NIGHTFALL_API_KEY=NF-¦pushward1Example2TokenNotARealO`,
+			`key: NF-¦pushward1E-ample2TokenNotARealOn`,
 			`"NF-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

@@ -9,12 +9,12 @@ var notion = Provider{
 		Regexp: `ntn_[0-9]{11}[0-9A-Za-z]{35}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`notion_api_token: ntn_¦86753094201pushward1ExampleTokenNotARealOne001`,
-			`X-Access-Token: ntn_¦27182818284madeUp2ByPushwardForItsOwnTests6677`,
+			`notion_api_token: ntn_¦86753094201pushward1Example2TokenNotARealOne00`,
+			`X-Access-Token: ntn_¦27182818284madeUp2By3PushwardForItsOwnTests667`,
 		},
 		Misses: []string{
-			`key: ntn_¦86753094201pushward1ExampleTokenNotARealOne00`,
-			`"ntn_¦86753094201pushward1Ex-mpleTokenNotARealOne001"`,
+			`key: ntn_¦86753094201pushward1Example2TokenNotARealOne0`,
+			`"ntn_¦86753094201pushward1Ex-mple2TokenNotARealOne00"`,
 			`NOTION_API_TOKEN=ntn_¦00000000000xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -25,12 +25,12 @@ var notion = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`const notionIntegrationToken = "secret_¦pushward1ExampleTokenNotARealOne0011MadeUpF";`,
-			`curl -H 'X-Api-Key: secret_¦madeUp2ByPushwardForItsOwnTests6677NeverIss' https://api.test/v1`,
+			`const notionIntegrationToken = "secret_¦pushward1Example2TokenNotARealOne0011MadeUp";`,
+			`curl -H 'X-Api-Key: secret_¦madeUp2By3PushwardForItsOwnTests6677NeverIs' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"secret_¦pushward1ExampleTokenNotARealOne0011MadeUp"`,
-			`NOTION_INTEGRATION_TOKEN=secret_¦pushward1Examp-eTokenNotARealOne0011MadeUpF`,
+			`"secret_¦pushward1Example2TokenNotARealOne0011MadeU"`,
+			`NOTION_INTEGRATION_TOKEN=secret_¦pushward1Examp-e2TokenNotARealOne0011MadeUp`,
 			`key: secret_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -40,12 +40,12 @@ var notion = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`notion_oauth_refresh_token = "nrt_¦pushward1ExampleTokenNotARealOne0011Made" # rotate me`,
-			`tool --notion-oauth-refresh-token=nrt_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyServ --verbose`,
+			`notion_oauth_refresh_token = "nrt_¦pushward1Example2TokenNotARealOne0011Mad" # rotate me`,
+			`tool --notion-oauth-refresh-token=nrt_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnySer --verbose`,
 		},
 		Misses: []string{
-			`NOTION_OAUTH_REFRESH_TOKEN=nrt_¦pushward1ExampleTokenNotARealOne0011Mad`,
-			`key: nrt_¦pushward1Exam-leTokenNotARealOne0011Made`,
+			`NOTION_OAUTH_REFRESH_TOKEN=nrt_¦pushward1Example2TokenNotARealOne0011Ma`,
+			`key: nrt_¦pushward1Exam-le2TokenNotARealOne0011Mad`,
 			`"nrt_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

@@ -10,14 +10,14 @@ var npm = Provider{
 		End:    tokenEnd,
 		Check:  crc32Base62(4),
 		Hits: []string{
-			`npm_access_token = "npm_¦pushward1ExampleTokenNotARealO2u8jx6" # rotate me`,
-			`{"npmAccessToken": "npm_¦madeUp2ByPushwardForItsOwnTest3gtD8P"}`,
+			`npm_access_token = "npm_¦pushward1Example2TokenNotAReal2KwYa1" # rotate me`,
+			`{"npmAccessToken": "npm_¦madeUp2By3PushwardForItsOwnTes32K6qx"}`,
 		},
 		Misses: []string{
-			`NPM_ACCESS_TOKEN=npm_¦pushward1ExampleTokenNotARealOne001`,
-			`key: npm_¦pushward1Exa-pleTokenNotARealOne0011`,
+			`NPM_ACCESS_TOKEN=npm_¦pushward1Example2TokenNotARealOne00`,
+			`key: npm_¦pushward1Exa-ple2TokenNotARealOne001`,
 			`"npm_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx13M0X2"`,
-			`NPM_ACCESS_TOKEN=npm_¦pushward1ExampleTokenNotARealO2u8000`,
+			`NPM_ACCESS_TOKEN=npm_¦pushward1Example2TokenNotAReal2Kw000`,
 		},
 	}},
 }

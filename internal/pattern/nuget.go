@@ -10,12 +10,12 @@ var nuGet = Provider{
 		Regexp:    `oy2[a-z2-7]{43}`,
 		MustMatch: []string{`[2-7]`},
 		Hits: []string{
-			`NUGET_API_KEY=oy2¦pushward5exampletokennotarealone4455madeupf`,
-			`<nugetApiKey>oy2¦madeup2bypushwardforitsowntests6677neveriss</nugetApiKey>`,
+			`NUGET_API_KEY=oy2¦pushward5example2tokennotarealone4455madeup`,
+			`<nugetApiKey>oy2¦madeup2by3pushwardforitsowntests6677neveris</nugetApiKey>`,
 		},
 		Misses: []string{
-			`key: oy2¦pushward5exampletokennotarealone4455madeup`,
-			`"oy2¦pushward5exampGetokennotarealone4455madeupf"`,
+			`key: oy2¦pushward5example2tokennotarealone4455madeu`,
+			`"oy2¦pushward5exampGe2tokennotarealone4455madeup"`,
 			`NUGET_API_KEY=oy2¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

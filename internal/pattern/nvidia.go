@@ -9,12 +9,12 @@ var nvidia = Provider{
 		Regexp: `nvapi-[0-9A-Za-z_-]{60,70}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export NVIDIA_API_KEY='nvapi-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone22'`,
-			`see https://app.test/hook?key=nvapi-¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899Op&v=2`,
+			`export NVIDIA_API_KEY='nvapi-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2'`,
+			`see https://app.test/hook?key=nvapi-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O&v=2`,
 		},
 		Misses: []string{
-			`"nvapi-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2"`,
-			`NVIDIA_API_KEY=nvapi-¦pushward1ExampleToke+NotARealOne0011MadeUpForThisTestAlone22`,
+			`"nvapi-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone"`,
+			`NVIDIA_API_KEY=nvapi-¦pushward1Example2Tok+nNotARealOne0011MadeUpForThisTestAlone2`,
 			`key: nvapi-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

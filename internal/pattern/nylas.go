@@ -10,12 +10,12 @@ var nylas = Provider{
 		Start:  tokenStart,
 		End:    tokenEnd,
 		Hits: []string{
-			`nylas_api_key: nyk_v0_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Gr`,
-			`{"nylasApiKey": "nyk_¦madeUp2ByPushwardForItsOwnTest"}`,
+			`nylas_api_key: nyk_v0_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233G`,
+			`{"nylasApiKey": "nyk_¦madeUp2By3PushwardForItsOwnTes"}`,
 		},
 		Misses: []string{
-			`NYLAS_API_KEY=nyk_¦pushward1ExampleTokenNotAReal`,
-			`key: nyk_¦pushward1E-ampleTokenNotARealO`,
+			`NYLAS_API_KEY=nyk_¦pushward1Example2TokenNotARea`,
+			`key: nyk_¦pushward1E-ample2TokenNotAReal`,
 			`"nyk_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

@@ -11,12 +11,12 @@ var octopusDeploy = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`},
 		Hits: []string{
-			`const octopusDeployApiKey = "API-¦PUSHWARD1MADEUPTOKENNOTAR";`,
-			`X-Access-Token: API-¦MADEUP2BYPUSHWARDFORITSOWNT`,
+			`const octopusDeployApiKey = "API-¦PUSHWARD1MADEUP2TOKENNOTA";`,
+			`X-Access-Token: API-¦MADEUP2BY3PUSHWARDFORITSOWN`,
 		},
 		Misses: []string{
-			`key: API-¦PUSHWARD1MADEUPTOKENNOTA`,
-			`"API-¦PUSHWARDgMADEUPTOKENNOTAR"`,
+			`key: API-¦PUSHWARD1MADEUP2TOKENNOT`,
+			`"API-¦PUSHWARDgMADEUP2TOKENNOTA"`,
 			`OCTOPUS_DEPLOY_API_KEY=API-¦XXXXXXXXXXXXXXXXXXXXXXXXX`,
 		},
 	}},

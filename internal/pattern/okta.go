@@ -13,13 +13,13 @@ var okta = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"okta", "ssws"},
 		Hits: []string{
-			`okta_key=00pushward1ExampleTok¦enNotARealOne0011Made`,
-			`{"ssws": "00madeUp2ByPushwardFo¦rItsOwnTests6677Never"}`,
+			`okta_key=00pushward1Example2To¦kenNotARealOne0011Mad`,
+			`{"ssws": "00madeUp2By3PushwardF¦orItsOwnTests6677Neve"}`,
 		},
 		Misses: []string{
-			`okta_key=00pushward1ExampleTok¦enNotARealOne0011Mad`,
-			`okta_key=00pushward1Exam+leTok¦enNotARealOne0011Made`,
-			`okta_key=00xxxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxxxxe`,
+			`okta_key=00pushward1Example2To¦kenNotARealOne0011Ma`,
+			`okta_key=00pushward1Exam+le2To¦kenNotARealOne0011Mad`,
+			`okta_key=00xxxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxxxxd`,
 		},
 	}},
 }

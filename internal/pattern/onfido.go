@@ -9,12 +9,12 @@ var onfido = Provider{
 		Regexp: `api_live(?:_us|_ca)?\.[0-9A-Za-z_-]{8,14}\.[0-9A-Za-z_-]{20,80}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`ONFIDO_LIVE_API_TOKEN=api_live.¦pushward1Ex.ampleTokenNotARealOne0011MadeUpF`,
-			`tool --onfido-live-api-token=api_live.¦madeUp2ByPu.shwardForItsOwnTests6677NeverIss --verbose`,
+			`ONFIDO_LIVE_API_TOKEN=api_live.¦pushward1Ex.ample2TokenNotARealOne0011MadeUp`,
+			`tool --onfido-live-api-token=api_live.¦madeUp2By3P.ushwardForItsOwnTests6677NeverIs --verbose`,
 		},
 		Misses: []string{
-			`ONFIDO_LIVE_API_TOKEN=api_live.¦pushward1Ex.ampleTokenNotARealO`,
-			`key: api_live.¦pushward1Ex.ampleT+kenNotARealOn`,
+			`ONFIDO_LIVE_API_TOKEN=api_live.¦pushward1Ex.ample2TokenNotAReal`,
+			`key: api_live.¦pushward1Ex.ample2+okenNotARealO`,
 			`"api_live.¦xxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

@@ -10,7 +10,7 @@ var payPal = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`BRAINTREE='access_token$production$¦pushward1example$5ca1ab1e0ddba11c0ffee4badfacade7'`,
-			`{"accessToken": "access_token$production$¦madeup2bypushwar$decade0ff1cecab1e5eaf00d7e5ed0b0"}`,
+			`{"accessToken": "access_token$production$¦madeup2by3pushwa$decade0ff1cecab1e5eaf00d7e5ed0b0"}`,
 		},
 		Misses: []string{
 			`BRAINTREE='access_token$production$¦pushward1example$5ca1ab1e0ddba11c0ffee4badfacade'`,

@@ -9,12 +9,12 @@ var perplexity = Provider{
 		Regexp: `pplx-[0-9A-Za-z]{48}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`perplexity_api_key = "pplx-¦pushward1ExampleTokenNotARealOne0011MadeUpForThi" # rotate me`,
-			`see https://app.test/hook?key=pplx-¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedBy&v=2`,
+			`perplexity_api_key = "pplx-¦pushward1Example2TokenNotARealOne0011MadeUpForTh" # rotate me`,
+			`see https://app.test/hook?key=pplx-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedB&v=2`,
 		},
 		Misses: []string{
-			`"pplx-¦pushward1ExampleTokenNotARealOne0011MadeUpForTh"`,
-			`PERPLEXITY_API_KEY=pplx-¦pushward1Example-okenNotARealOne0011MadeUpForThi`,
+			`"pplx-¦pushward1Example2TokenNotARealOne0011MadeUpForT"`,
+			`PERPLEXITY_API_KEY=pplx-¦pushward1Example-TokenNotARealOne0011MadeUpForTh`,
 			`key: pplx-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -10,11 +10,11 @@ var personaIdentities = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`PERSONA_PRODUCTION_API_KEY=persona_production_¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7`,
-			`{"personaProductionApiKey": "persona_production_¦madeUp2ByPushwardForItsOwnTests6677N"}`,
+			`{"personaProductionApiKey": "persona_production_¦madeUp2By3PushwardForItsOwnTests6677"}`,
 		},
 		Misses: []string{
-			`PERSONA_PRODUCTION_API_KEY=persona_production_¦pushward1ExampleTok`,
-			`key: persona_production_¦pushwa-d1ExampleToke`,
+			`PERSONA_PRODUCTION_API_KEY=persona_production_¦pushward1Example2To`,
+			`key: persona_production_¦pushwa-d1Example2Tok`,
 			`"persona_production_¦xxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -24,11 +24,11 @@ var personaIdentities = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`export PERSONA_SANDBOX_API_KEY='persona_sandbox_¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7'`,
-			`X-Access-Token: persona_sandbox_¦madeUp2ByPushwardForItsOwnTests6677N`,
+			`X-Access-Token: persona_sandbox_¦madeUp2By3PushwardForItsOwnTests6677`,
 		},
 		Misses: []string{
-			`key: persona_sandbox_¦pushward1ExampleTok`,
-			`"persona_sandbox_¦pushwa-d1ExampleToke"`,
+			`key: persona_sandbox_¦pushward1Example2To`,
+			`"persona_sandbox_¦pushwa-d1Example2Tok"`,
 			`PERSONA_SANDBOX_API_KEY=persona_sandbox_¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

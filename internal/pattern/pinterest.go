@@ -10,12 +10,12 @@ var pinterest = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`const pinterestAccessToken = "pina_¦pushward1ExampleTokenNotARealOne";`,
-			`tool --pinterest-access-token=pina_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899Op --verbose`,
+			`const pinterestAccessToken = "pina_¦pushward1Example2TokenNotARealOn";`,
+			`tool --pinterest-access-token=pina_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O --verbose`,
 		},
 		Misses: []string{
-			`PINTEREST_ACCESS_TOKEN=pina_¦pushward1ExampleTokenNotARealOn`,
-			`key: pina_¦pushward1E+ampleTokenNotARealOne`,
+			`PINTEREST_ACCESS_TOKEN=pina_¦pushward1Example2TokenNotARealO`,
+			`key: pina_¦pushward1E+ample2TokenNotARealOn`,
 			`"pina_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

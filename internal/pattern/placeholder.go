@@ -10,7 +10,7 @@ import (
 // ascending hexadecimal digits in a random token of 64 are a matter of one in
 // ten million, six x of one in a billion.
 const (
-	placeholderMax   = 256 // longer secrets are keys and documents: only repetition is judged
+	placeholderMax   = 256 // in longer secrets a short phrase may come about by chance
 	ascendingRun     = 8
 	crossesRun       = 6
 	repeatedRun      = 8
@@ -57,9 +57,6 @@ func Placeholder(secret []byte) bool {
 	if mostlyOneByte(secret) || periodic(secret) {
 		return true
 	}
-	if len(secret) > placeholderMax {
-		return false
-	}
 	if bytes.Contains(secret, []byte("EXAMPLE")) {
 		return true
 	}
@@ -67,6 +64,9 @@ func Placeholder(secret []byte) bool {
 		if bytes.HasSuffix(secret, sample) { // a setting's name may stand before it
 			return true
 		}
+	}
+	if len(secret) > placeholderMax {
+		return false
 	}
 	lower := strings.ToLower(string(secret))
 	for _, p := range phrases {

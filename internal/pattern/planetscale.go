@@ -9,12 +9,12 @@ var planetScale = Provider{
 		Regexp: `pscale_pw_[0-9A-Za-z_-]{32,64}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`PLANETSCALE_DATABASE_PASSWORD=pscale_pw_¦pushward1ExampleTokenNotARealOne`,
-			`see https://app.test/hook?key=pscale_pw_¦madeUp2ByPushwardForItsOwnTests6677NeverIss&v=2`,
+			`PLANETSCALE_DATABASE_PASSWORD=pscale_pw_¦pushward1Example2TokenNotARealOn`,
+			`see https://app.test/hook?key=pscale_pw_¦madeUp2By3PushwardForItsOwnTests6677NeverIs&v=2`,
 		},
 		Misses: []string{
-			`"pscale_pw_¦pushward1ExampleTokenNotARealOn"`,
-			`PLANETSCALE_DATABASE_PASSWORD=pscale_pw_¦pushward1E+ampleTokenNotARealOne`,
+			`"pscale_pw_¦pushward1Example2TokenNotARealO"`,
+			`PLANETSCALE_DATABASE_PASSWORD=pscale_pw_¦pushward1E+ample2TokenNotARealOn`,
 			`key: pscale_pw_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -23,12 +23,12 @@ var planetScale = Provider{
 		Regexp: `pscale_oauth_[0-9A-Za-z_-]{32,64}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export PLANETSCALE_OAUTH_TOKEN='pscale_oauth_¦pushward1ExampleTokenNotARealOne'`,
-			`{"planetscaleOauthToken": "pscale_oauth_¦madeUp2ByPushwardForItsOwnTests6677NeverIss"}`,
+			`export PLANETSCALE_OAUTH_TOKEN='pscale_oauth_¦pushward1Example2TokenNotARealOn'`,
+			`{"planetscaleOauthToken": "pscale_oauth_¦madeUp2By3PushwardForItsOwnTests6677NeverIs"}`,
 		},
 		Misses: []string{
-			`PLANETSCALE_OAUTH_TOKEN=pscale_oauth_¦pushward1ExampleTokenNotARealOn`,
-			`key: pscale_oauth_¦pushward1E+ampleTokenNotARealOne`,
+			`PLANETSCALE_OAUTH_TOKEN=pscale_oauth_¦pushward1Example2TokenNotARealO`,
+			`key: pscale_oauth_¦pushward1E+ample2TokenNotARealOn`,
 			`"pscale_oauth_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -37,12 +37,12 @@ var planetScale = Provider{
 		Regexp: `pscale_tkn_[0-9A-Za-z_-]{32,64}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`planetscale_service_token: pscale_tkn_¦pushward1ExampleTokenNotARealOne`,
-			`X-Access-Token: pscale_tkn_¦madeUp2ByPushwardForItsOwnTests6677NeverIss`,
+			`planetscale_service_token: pscale_tkn_¦pushward1Example2TokenNotARealOn`,
+			`X-Access-Token: pscale_tkn_¦madeUp2By3PushwardForItsOwnTests6677NeverIs`,
 		},
 		Misses: []string{
-			`key: pscale_tkn_¦pushward1ExampleTokenNotARealOn`,
-			`"pscale_tkn_¦pushward1E+ampleTokenNotARealOne"`,
+			`key: pscale_tkn_¦pushward1Example2TokenNotARealO`,
+			`"pscale_tkn_¦pushward1E+ample2TokenNotARealOn"`,
 			`PLANETSCALE_SERVICE_TOKEN=pscale_tkn_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

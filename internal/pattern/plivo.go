@@ -13,12 +13,12 @@ var plivo = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"plivo"},
 		Hits: []string{
-			`plivo_key=pushward1ExampleToke¦nNotARealOne0011Made`,
-			`{"plivo": "madeUp2ByPushwardFor¦ItsOwnTests6677Never"}`,
+			`plivo_key=pushward1Example2Tok¦enNotARealOne0011Mad`,
+			`{"plivo": "madeUp2By3PushwardFo¦rItsOwnTests6677Neve"}`,
 		},
 		Misses: []string{
-			`plivo_key=pushward1ExampleTok¦enNotARealOne0011Mad`,
-			`plivo_key=pushward1Exam+leToke¦nNotARealOne0011Made`,
+			`plivo_key=pushward1Example2To¦kenNotARealOne0011Ma`,
+			`plivo_key=pushward1Exam+le2Tok¦enNotARealOne0011Mad`,
 			`plivo_key=xxxxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

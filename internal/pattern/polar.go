@@ -9,12 +9,12 @@ var polar = Provider{
 		Regexp: `polar_at_[uo]_[0-9A-Za-z]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`polar_access_token = "polar_at_¦o_pushward1ExampleTokenNotARealOne0011MadeUpF" # rotate me`,
-			`tool --polar-access-token=polar_at_¦o_madeUp2ByPushwardForItsOwnTests6677NeverIss --verbose`,
+			`polar_access_token = "polar_at_¦o_pushward1Example2TokenNotARealOne0011MadeUp" # rotate me`,
+			`tool --polar-access-token=polar_at_¦o_madeUp2By3PushwardForItsOwnTests6677NeverIs --verbose`,
 		},
 		Misses: []string{
-			`POLAR_ACCESS_TOKEN=polar_at_¦o_pushward1ExampleTokenNotARealOne0011MadeUp`,
-			`key: polar_at_¦o_pushward1Examp-eTokenNotARealOne0011MadeUpF`,
+			`POLAR_ACCESS_TOKEN=polar_at_¦o_pushward1Example2TokenNotARealOne0011MadeU`,
+			`key: polar_at_¦o_pushward1Examp-e2TokenNotARealOne0011MadeUp`,
 			`"polar_at_¦o_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -23,12 +23,12 @@ var polar = Provider{
 		Regexp: `polar_ac_[0-9A-Za-z]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`POLAR_AUTHORIZATION_CODE=polar_ac_¦pushward1ExampleTokenNotARealOne0011MadeUpF`,
-			`<polarAuthorizationCode>polar_ac_¦madeUp2ByPushwardForItsOwnTests6677NeverIss</polarAuthorizationCode>`,
+			`POLAR_AUTHORIZATION_CODE=polar_ac_¦pushward1Example2TokenNotARealOne0011MadeUp`,
+			`<polarAuthorizationCode>polar_ac_¦madeUp2By3PushwardForItsOwnTests6677NeverIs</polarAuthorizationCode>`,
 		},
 		Misses: []string{
-			`key: polar_ac_¦pushward1ExampleTokenNotARealOne0011MadeUp`,
-			`"polar_ac_¦pushward1Examp-eTokenNotARealOne0011MadeUpF"`,
+			`key: polar_ac_¦pushward1Example2TokenNotARealOne0011MadeU`,
+			`"polar_ac_¦pushward1Examp-e2TokenNotARealOne0011MadeUp"`,
 			`POLAR_AUTHORIZATION_CODE=polar_ac_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -37,12 +37,12 @@ var polar = Provider{
 		Regexp: `polar_crt_[0-9A-Za-z]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export POLAR_CLIENT_REGISTRATION_TOKEN='polar_crt_¦pushward1ExampleTokenNotARealOne0011MadeUpF'`,
-			`see https://app.test/hook?key=polar_crt_¦madeUp2ByPushwardForItsOwnTests6677NeverIss&v=2`,
+			`export POLAR_CLIENT_REGISTRATION_TOKEN='polar_crt_¦pushward1Example2TokenNotARealOne0011MadeUp'`,
+			`see https://app.test/hook?key=polar_crt_¦madeUp2By3PushwardForItsOwnTests6677NeverIs&v=2`,
 		},
 		Misses: []string{
-			`"polar_crt_¦pushward1ExampleTokenNotARealOne0011MadeUp"`,
-			`POLAR_CLIENT_REGISTRATION_TOKEN=polar_crt_¦pushward1Examp-eTokenNotARealOne0011MadeUpF`,
+			`"polar_crt_¦pushward1Example2TokenNotARealOne0011MadeU"`,
+			`POLAR_CLIENT_REGISTRATION_TOKEN=polar_crt_¦pushward1Examp-e2TokenNotARealOne0011MadeUp`,
 			`key: polar_crt_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -51,12 +51,12 @@ var polar = Provider{
 		Regexp: `polar_cs_[0-9A-Za-z]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`polar_client_secret: polar_cs_¦pushward1ExampleTokenNotARealOne0011MadeUpF`,
-			`{"polarClientSecret": "polar_cs_¦madeUp2ByPushwardForItsOwnTests6677NeverIss"}`,
+			`polar_client_secret: polar_cs_¦pushward1Example2TokenNotARealOne0011MadeUp`,
+			`{"polarClientSecret": "polar_cs_¦madeUp2By3PushwardForItsOwnTests6677NeverIs"}`,
 		},
 		Misses: []string{
-			`POLAR_CLIENT_SECRET=polar_cs_¦pushward1ExampleTokenNotARealOne0011MadeUp`,
-			`key: polar_cs_¦pushward1Examp-eTokenNotARealOne0011MadeUpF`,
+			`POLAR_CLIENT_SECRET=polar_cs_¦pushward1Example2TokenNotARealOne0011MadeU`,
+			`key: polar_cs_¦pushward1Examp-e2TokenNotARealOne0011MadeUp`,
 			`"polar_cs_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -65,12 +65,12 @@ var polar = Provider{
 		Regexp: `polar_cst_[0-9A-Za-z]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const polarCustomerSessionToken = "polar_cst_¦pushward1ExampleTokenNotARealOne0011MadeUpF";`,
-			`X-Access-Token: polar_cst_¦madeUp2ByPushwardForItsOwnTests6677NeverIss`,
+			`const polarCustomerSessionToken = "polar_cst_¦pushward1Example2TokenNotARealOne0011MadeUp";`,
+			`X-Access-Token: polar_cst_¦madeUp2By3PushwardForItsOwnTests6677NeverIs`,
 		},
 		Misses: []string{
-			`key: polar_cst_¦pushward1ExampleTokenNotARealOne0011MadeUp`,
-			`"polar_cst_¦pushward1Examp-eTokenNotARealOne0011MadeUpF"`,
+			`key: polar_cst_¦pushward1Example2TokenNotARealOne0011MadeU`,
+			`"polar_cst_¦pushward1Examp-e2TokenNotARealOne0011MadeUp"`,
 			`POLAR_CUSTOMER_SESSION_TOKEN=polar_cst_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -79,12 +79,12 @@ var polar = Provider{
 		Regexp: `polar_pat_[0-9A-Za-z]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`polar_personal_access_token = "polar_pat_¦pushward1ExampleTokenNotARealOne0011MadeUpF" # rotate me`,
-			`curl -H 'X-Api-Key: polar_pat_¦madeUp2ByPushwardForItsOwnTests6677NeverIss' https://api.test/v1`,
+			`polar_personal_access_token = "polar_pat_¦pushward1Example2TokenNotARealOne0011MadeUp" # rotate me`,
+			`curl -H 'X-Api-Key: polar_pat_¦madeUp2By3PushwardForItsOwnTests6677NeverIs' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"polar_pat_¦pushward1ExampleTokenNotARealOne0011MadeUp"`,
-			`POLAR_PERSONAL_ACCESS_TOKEN=polar_pat_¦pushward1Examp-eTokenNotARealOne0011MadeUpF`,
+			`"polar_pat_¦pushward1Example2TokenNotARealOne0011MadeU"`,
+			`POLAR_PERSONAL_ACCESS_TOKEN=polar_pat_¦pushward1Examp-e2TokenNotARealOne0011MadeUp`,
 			`key: polar_pat_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -93,12 +93,12 @@ var polar = Provider{
 		Regexp: `polar_rt_[uo]_[0-9A-Za-z]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`POLAR_REFRESH_TOKEN=polar_rt_¦o_pushward1ExampleTokenNotARealOne0011MadeUpF`,
-			`tool --polar-refresh-token=polar_rt_¦o_madeUp2ByPushwardForItsOwnTests6677NeverIss --verbose`,
+			`POLAR_REFRESH_TOKEN=polar_rt_¦o_pushward1Example2TokenNotARealOne0011MadeUp`,
+			`tool --polar-refresh-token=polar_rt_¦o_madeUp2By3PushwardForItsOwnTests6677NeverIs --verbose`,
 		},
 		Misses: []string{
-			`POLAR_REFRESH_TOKEN=polar_rt_¦o_pushward1ExampleTokenNotARealOne0011MadeUp`,
-			`key: polar_rt_¦o_pushward1Examp-eTokenNotARealOne0011MadeUpF`,
+			`POLAR_REFRESH_TOKEN=polar_rt_¦o_pushward1Example2TokenNotARealOne0011MadeU`,
+			`key: polar_rt_¦o_pushward1Examp-e2TokenNotARealOne0011MadeUp`,
 			`"polar_rt_¦o_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -107,12 +107,12 @@ var polar = Provider{
 		Regexp: `polar_us_[0-9A-Za-z]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export POLAR_USER_SESSION_TOKEN='polar_us_¦pushward1ExampleTokenNotARealOne0011MadeUpF'`,
-			`<polarUserSessionToken>polar_us_¦madeUp2ByPushwardForItsOwnTests6677NeverIss</polarUserSessionToken>`,
+			`export POLAR_USER_SESSION_TOKEN='polar_us_¦pushward1Example2TokenNotARealOne0011MadeUp'`,
+			`<polarUserSessionToken>polar_us_¦madeUp2By3PushwardForItsOwnTests6677NeverIs</polarUserSessionToken>`,
 		},
 		Misses: []string{
-			`key: polar_us_¦pushward1ExampleTokenNotARealOne0011MadeUp`,
-			`"polar_us_¦pushward1Examp-eTokenNotARealOne0011MadeUpF"`,
+			`key: polar_us_¦pushward1Example2TokenNotARealOne0011MadeU`,
+			`"polar_us_¦pushward1Examp-e2TokenNotARealOne0011MadeUp"`,
 			`POLAR_USER_SESSION_TOKEN=polar_us_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -121,12 +121,12 @@ var polar = Provider{
 		Regexp: `polar_oat_[0-9A-Za-z_-]{20,100}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`polar_organization_access_token: polar_oat_¦pushward1ExampleToke`,
-			`see https://app.test/hook?key=polar_oat_¦madeUp2ByPushwardForItsOwnTests6677NeverIss&v=2`,
+			`polar_organization_access_token: polar_oat_¦pushward1Example2Tok`,
+			`see https://app.test/hook?key=polar_oat_¦madeUp2By3PushwardForItsOwnTests6677NeverIs&v=2`,
 		},
 		Misses: []string{
-			`"polar_oat_¦pushward1ExampleTok"`,
-			`POLAR_ORGANIZATION_ACCESS_TOKEN=polar_oat_¦pushwa+d1ExampleToke`,
+			`"polar_oat_¦pushward1Example2To"`,
+			`POLAR_ORGANIZATION_ACCESS_TOKEN=polar_oat_¦pushwa+d1Example2Tok`,
 			`key: polar_oat_¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

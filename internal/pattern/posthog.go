@@ -9,12 +9,12 @@ var postHog = Provider{
 		Regexp: `phx_[0-9A-Za-z_-]{41,49}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const posthogPersonalApiKey = "phx_¦pushward1ExampleTokenNotARealOne0011MadeU";`,
-			`{"posthogPersonalApiKey": "phx_¦madeUp2ByPushwardForItsOwnTests6677NeverIss"}`,
+			`const posthogPersonalApiKey = "phx_¦pushward1Example2TokenNotARealOne0011Made";`,
+			`{"posthogPersonalApiKey": "phx_¦madeUp2By3PushwardForItsOwnTests6677NeverIs"}`,
 		},
 		Misses: []string{
-			`POSTHOG_PERSONAL_API_KEY=phx_¦pushward1ExampleTokenNotARealOne0011Made`,
-			`key: phx_¦pushward1Exam+leTokenNotARealOne0011MadeU`,
+			`POSTHOG_PERSONAL_API_KEY=phx_¦pushward1Example2TokenNotARealOne0011Mad`,
+			`key: phx_¦pushward1Exam+le2TokenNotARealOne0011Made`,
 			`"phx_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -24,12 +24,12 @@ var postHog = Provider{
 		Regexp: `phc_[0-9A-Za-z_-]{41,44}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`posthog_project_api_key = "phc_¦pushward1ExampleTokenNotARealOne0011MadeU" # rotate me`,
-			`X-Access-Token: phc_¦madeUp2ByPushwardForItsOwnTests6677NeverIssu`,
+			`posthog_project_api_key = "phc_¦pushward1Example2TokenNotARealOne0011Made" # rotate me`,
+			`X-Access-Token: phc_¦madeUp2By3PushwardForItsOwnTests6677NeverIss`,
 		},
 		Misses: []string{
-			`key: phc_¦pushward1ExampleTokenNotARealOne0011Made`,
-			`"phc_¦pushward1Exam+leTokenNotARealOne0011MadeU"`,
+			`key: phc_¦pushward1Example2TokenNotARealOne0011Mad`,
+			`"phc_¦pushward1Exam+le2TokenNotARealOne0011Made"`,
 			`POSTHOG_PROJECT_API_KEY=phc_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -38,12 +38,12 @@ var postHog = Provider{
 		Regexp: `phs_[0-9A-Za-z]{41,49}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`posthog_feature_flags_secure_api_key = "phs_¦pushward1ExampleTokenNotARealOne0011MadeU" # rotate me`,
-			`see https://app.test/hook?key=phs_¦madeUp2ByPushwardForItsOwnTests6677NeverIssue&v=2`,
+			`posthog_feature_flags_secure_api_key = "phs_¦pushward1Example2TokenNotARealOne0011Made" # rotate me`,
+			`see https://app.test/hook?key=phs_¦madeUp2By3PushwardForItsOwnTests6677NeverIssu&v=2`,
 		},
 		Misses: []string{
-			`"phs_¦pushward1ExampleTokenNotARealOne0011Made"`,
-			`POSTHOG_FEATURE_FLAGS_SECURE_API_KEY=phs_¦pushward1Exam-leTokenNotARealOne0011MadeU`,
+			`"phs_¦pushward1Example2TokenNotARealOne0011Mad"`,
+			`POSTHOG_FEATURE_FLAGS_SECURE_API_KEY=phs_¦pushward1Exam-le2TokenNotARealOne0011Made`,
 			`key: phs_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -52,12 +52,12 @@ var postHog = Provider{
 		Regexp: `pha_[0-9A-Za-z]{40,49}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`POSTHOG_OAUTH_ACCESS_TOKEN=pha_¦pushward1ExampleTokenNotARealOne0011Made`,
-			`{"posthogOauthAccessToken": "pha_¦madeUp2ByPushwardForItsOwnTests6677NeverIss"}`,
+			`POSTHOG_OAUTH_ACCESS_TOKEN=pha_¦pushward1Example2TokenNotARealOne0011Mad`,
+			`{"posthogOauthAccessToken": "pha_¦madeUp2By3PushwardForItsOwnTests6677NeverIs"}`,
 		},
 		Misses: []string{
-			`POSTHOG_OAUTH_ACCESS_TOKEN=pha_¦pushward1ExampleTokenNotARealOne0011Mad`,
-			`key: pha_¦pushward1Exam-leTokenNotARealOne0011Made`,
+			`POSTHOG_OAUTH_ACCESS_TOKEN=pha_¦pushward1Example2TokenNotARealOne0011Ma`,
+			`key: pha_¦pushward1Exam-le2TokenNotARealOne0011Mad`,
 			`"pha_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -66,12 +66,12 @@ var postHog = Provider{
 		Regexp: `phr_[0-9A-Za-z]{40,49}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export POSTHOG_OAUTH_REFRESH_TOKEN='phr_¦pushward1ExampleTokenNotARealOne0011Made'`,
-			`X-Access-Token: phr_¦madeUp2ByPushwardForItsOwnTests6677NeverIss`,
+			`export POSTHOG_OAUTH_REFRESH_TOKEN='phr_¦pushward1Example2TokenNotARealOne0011Mad'`,
+			`X-Access-Token: phr_¦madeUp2By3PushwardForItsOwnTests6677NeverIs`,
 		},
 		Misses: []string{
-			`key: phr_¦pushward1ExampleTokenNotARealOne0011Mad`,
-			`"phr_¦pushward1Exam-leTokenNotARealOne0011Made"`,
+			`key: phr_¦pushward1Example2TokenNotARealOne0011Ma`,
+			`"phr_¦pushward1Exam-le2TokenNotARealOne0011Mad"`,
 			`POSTHOG_OAUTH_REFRESH_TOKEN=phr_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

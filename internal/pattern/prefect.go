@@ -9,12 +9,12 @@ var prefect = Provider{
 		Regexp: `pnu_[0-9A-Za-z]{36}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`prefect_user_api_key: pnu_¦pushward1ExampleTokenNotARealOne0011`,
-			`<prefectUserApiKey>pnu_¦madeUp2ByPushwardForItsOwnTests6677N</prefectUserApiKey>`,
+			`prefect_user_api_key: pnu_¦pushward1Example2TokenNotARealOne001`,
+			`<prefectUserApiKey>pnu_¦madeUp2By3PushwardForItsOwnTests6677</prefectUserApiKey>`,
 		},
 		Misses: []string{
-			`key: pnu_¦pushward1ExampleTokenNotARealOne001`,
-			`"pnu_¦pushward1Exa-pleTokenNotARealOne0011"`,
+			`key: pnu_¦pushward1Example2TokenNotARealOne00`,
+			`"pnu_¦pushward1Exa-ple2TokenNotARealOne001"`,
 			`PREFECT_USER_API_KEY=pnu_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

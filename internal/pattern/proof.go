@@ -11,12 +11,12 @@ var proof = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`const proofFullAccessApiKey = "prf_¦pushward1ExampleToke";`,
-			`see https://app.test/hook?key=prf_cli_¦madeUp2ByPushwardForItsOwnTests6677Never&v=2`,
+			`const proofFullAccessApiKey = "prf_¦pushward1Example2Tok";`,
+			`see https://app.test/hook?key=prf_cli_¦madeUp2By3PushwardForItsOwnTests6677Neve&v=2`,
 		},
 		Misses: []string{
-			`"prf_¦pushward1ExampleTok"`,
-			`PROOF_FULL_ACCESS_API_KEY=prf_¦pushwa+d1ExampleToke`,
+			`"prf_¦pushward1Example2To"`,
+			`PROOF_FULL_ACCESS_API_KEY=prf_¦pushwa+d1Example2Tok`,
 			`key: prf_¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var pyx = Provider{
 		Regexp: `sk-pyx-[0-9A-Za-z]{64}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`pyx_api_key_v1: sk-pyx-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Gr`,
-			`tool --pyx-api-key-v1=sk-pyx-¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899Op --verbose`,
+			`pyx_api_key_v1: sk-pyx-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233G`,
+			`tool --pyx-api-key-v1=sk-pyx-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O --verbose`,
 		},
 		Misses: []string{
-			`PYX_API_KEY_V1=sk-pyx-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233G`,
-			`key: sk-pyx-¦pushward1ExampleToken-otARealOne0011MadeUpForThisTestAlone2233Gr`,
+			`PYX_API_KEY_V1=sk-pyx-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233`,
+			`key: sk-pyx-¦pushward1Example2Toke-NotARealOne0011MadeUpForThisTestAlone2233G`,
 			`"sk-pyx-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {

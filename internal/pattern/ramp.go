@@ -9,12 +9,12 @@ var ramp = Provider{
 		Regexp: `ramp_id_[0-9A-Za-z]{40}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export RAMP_CLIENT_ID='ramp_id_¦pushward1ExampleTokenNotARealOne0011Made'`,
-			`X-Access-Token: ramp_id_¦madeUp2ByPushwardForItsOwnTests6677Never`,
+			`export RAMP_CLIENT_ID='ramp_id_¦pushward1Example2TokenNotARealOne0011Mad'`,
+			`X-Access-Token: ramp_id_¦madeUp2By3PushwardForItsOwnTests6677Neve`,
 		},
 		Misses: []string{
-			`key: ramp_id_¦pushward1ExampleTokenNotARealOne0011Mad`,
-			`"ramp_id_¦pushward1Exam-leTokenNotARealOne0011Made"`,
+			`key: ramp_id_¦pushward1Example2TokenNotARealOne0011Ma`,
+			`"ramp_id_¦pushward1Exam-le2TokenNotARealOne0011Mad"`,
 			`RAMP_CLIENT_ID=ramp_id_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -23,12 +23,12 @@ var ramp = Provider{
 		Regexp: `ramp_sec_[0-9A-Za-z]{48}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`ramp_client_secret: ramp_sec_¦pushward1ExampleTokenNotARealOne0011MadeUpForThi`,
-			`curl -H 'X-Api-Key: ramp_sec_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedBy' https://api.test/v1`,
+			`ramp_client_secret: ramp_sec_¦pushward1Example2TokenNotARealOne0011MadeUpForTh`,
+			`curl -H 'X-Api-Key: ramp_sec_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedB' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"ramp_sec_¦pushward1ExampleTokenNotARealOne0011MadeUpForTh"`,
-			`RAMP_CLIENT_SECRET=ramp_sec_¦pushward1Example-okenNotARealOne0011MadeUpForThi`,
+			`"ramp_sec_¦pushward1Example2TokenNotARealOne0011MadeUpForT"`,
+			`RAMP_CLIENT_SECRET=ramp_sec_¦pushward1Example-TokenNotARealOne0011MadeUpForTh`,
 			`key: ramp_sec_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -11,7 +11,7 @@ var razorpay = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`const razorpayApiKey = "rzp_live_¦pushward1Examp";`,
-			`tool --razorpay-api-key=rzp_live_¦madeUp2ByPushw --verbose`,
+			`tool --razorpay-api-key=rzp_live_¦madeUp2By3Push --verbose`,
 		},
 		Misses: []string{
 			`RAZORPAY_API_KEY=rzp_live_¦pushward1Exam`,
@@ -26,7 +26,7 @@ var razorpay = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`razorpay_test_api_key = "rzp_test_¦pushward1Examp" # rotate me`,
-			`<razorpayTestApiKey>rzp_test_¦madeUp2ByPushw</razorpayTestApiKey>`,
+			`<razorpayTestApiKey>rzp_test_¦madeUp2By3Push</razorpayTestApiKey>`,
 		},
 		Misses: []string{
 			`key: rzp_test_¦pushward1Exam`,

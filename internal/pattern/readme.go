@@ -9,12 +9,12 @@ var readMe = Provider{
 		Regexp: `rdme_[0-9a-z]{70}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`READMEIO_API_ACCESS_TOKEN=rdme_¦pushward1exampletokennotarealone0011madeupforthistestalone2233grantsno`,
-			`see https://app.test/hook?key=rdme_¦madeup2bypushwardforitsowntests6677neverissuedbyanyservice8899opensnod&v=2`,
+			`READMEIO_API_ACCESS_TOKEN=rdme_¦pushward1example2tokennotarealone0011madeupforthistestalone2233grantsn`,
+			`see https://app.test/hook?key=rdme_¦madeup2by3pushwardforitsowntests6677neverissuedbyanyservice8899opensno&v=2`,
 		},
 		Misses: []string{
-			`"rdme_¦pushward1exampletokennotarealone0011madeupforthistestalone2233grantsn"`,
-			`READMEIO_API_ACCESS_TOKEN=rdme_¦pushward1exampletokennoGarealone0011madeupforthistestalone2233grantsno`,
+			`"rdme_¦pushward1example2tokennotarealone0011madeupforthistestalone2233grants"`,
+			`READMEIO_API_ACCESS_TOKEN=rdme_¦pushward1example2tokennGtarealone0011madeupforthistestalone2233grantsn`,
 			`key: rdme_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var redirectPizza = Provider{
 		Regexp: `rpa_[0-9A-Za-z]{30}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export REDIRECT_PIZZA_API_TOKEN='rpa_¦pushward1ExampleTokenNotARealO'`,
-			`{"redirectPizzaApiToken": "rpa_¦madeUp2ByPushwardForItsOwnTest"}`,
+			`export REDIRECT_PIZZA_API_TOKEN='rpa_¦pushward1Example2TokenNotAReal'`,
+			`{"redirectPizzaApiToken": "rpa_¦madeUp2By3PushwardForItsOwnTes"}`,
 		},
 		Misses: []string{
-			`REDIRECT_PIZZA_API_TOKEN=rpa_¦pushward1ExampleTokenNotAReal`,
-			`key: rpa_¦pushward1E-ampleTokenNotARealO`,
+			`REDIRECT_PIZZA_API_TOKEN=rpa_¦pushward1Example2TokenNotARea`,
+			`key: rpa_¦pushward1E-ample2TokenNotAReal`,
 			`"rpa_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

@@ -10,12 +10,12 @@ var render = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`render_api_key: rnd_¦pushward1ExampleTokenNotARea`,
-			`X-Access-Token: rnd_¦madeUp2ByPushwardForItsOwnTe`,
+			`render_api_key: rnd_¦pushward1Example2TokenNotARe`,
+			`X-Access-Token: rnd_¦madeUp2By3PushwardForItsOwnT`,
 		},
 		Misses: []string{
-			`key: rnd_¦pushward1ExampleTokenNotARe`,
-			`"rnd_¦pushward1-xampleTokenNotARea"`,
+			`key: rnd_¦pushward1Example2TokenNotAR`,
+			`"rnd_¦pushward1-xample2TokenNotARe"`,
 			`RENDER_API_KEY=rnd_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

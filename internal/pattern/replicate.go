@@ -9,12 +9,12 @@ var replicate = Provider{
 		Regexp: `r8_[0-9A-Za-z]{37}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const replicateApiToken = "r8_¦pushward1ExampleTokenNotARealOne0011M";`,
-			`curl -H 'X-Api-Key: r8_¦madeUp2ByPushwardForItsOwnTests6677Ne' https://api.test/v1`,
+			`const replicateApiToken = "r8_¦pushward1Example2TokenNotARealOne0011";`,
+			`curl -H 'X-Api-Key: r8_¦madeUp2By3PushwardForItsOwnTests6677N' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"r8_¦pushward1ExampleTokenNotARealOne0011"`,
-			`REPLICATE_API_TOKEN=r8_¦pushward1Exa-pleTokenNotARealOne0011M`,
+			`"r8_¦pushward1Example2TokenNotARealOne001"`,
+			`REPLICATE_API_TOKEN=r8_¦pushward1Exa-ple2TokenNotARealOne0011`,
 			`key: r8_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

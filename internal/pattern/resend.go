@@ -11,12 +11,12 @@ var resend = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`resend_api_key = "re_¦pushward_1ExampleTokenNotARealOne" # rotate me`,
-			`tool --resend-api-key=re_¦madeUp2B_yPushwardForItsOwnTests6 --verbose`,
+			`resend_api_key = "re_¦pushward_1Example2TokenNotARealOn" # rotate me`,
+			`tool --resend-api-key=re_¦madeUp2B_y3PushwardForItsOwnTests --verbose`,
 		},
 		Misses: []string{
-			`RESEND_API_KEY=re_¦pushward_1ExampleTokenNotARealOn`,
-			`key: re_¦pushward_1Example-okenNotARealOne`,
+			`RESEND_API_KEY=re_¦pushward_1Example2TokenNotARealO`,
+			`key: re_¦pushward_1Example-TokenNotARealOn`,
 			`"re_¦xxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

@@ -9,12 +9,12 @@ var runPod = Provider{
 		Regexp: `rpa_[0-9A-Z]{40}[0-9A-Za-z]{6}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`runpod_api_key = "rpa_¦PUSHWARD1MADEUPTOKENNOTAREALONE0011MADEUpushwa" # rotate me`,
-			`curl -H 'X-Api-Key: rpa_¦MADEUP2BYPUSHWARDFORITSOWNTESTS6677NEVERmadeUp' https://api.test/v1`,
+			`runpod_api_key = "rpa_¦PUSHWARD1MADEUP2TOKENNOTAREALONE0011MADEpushwa" # rotate me`,
+			`curl -H 'X-Api-Key: rpa_¦MADEUP2BY3PUSHWARDFORITSOWNTESTS6677NEVEmadeUp' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"rpa_¦PUSHWARD1MADEUPTOKENNOTAREALONE0011MADEpushwa"`,
-			`RUNPOD_API_KEY=rpa_¦PUSHWARD1MADEgPTOKENNOTAREALONE0011MADEUpushwa`,
+			`"rpa_¦PUSHWARD1MADEUP2TOKENNOTAREALONE0011MADpushwa"`,
+			`RUNPOD_API_KEY=rpa_¦PUSHWARD1MADEgP2TOKENNOTAREALONE0011MADEpushwa`,
 			`key: rpa_¦XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX`,
 		},
 	}},

@@ -10,8 +10,8 @@ var saladCloud = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`SALADCLOUD_API_KEY=salad_cloud_¦push_pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone22`,
-			`tool --saladcloud-api-key=salad_cloud_¦made_madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService88 --verbose`,
+			`SALADCLOUD_API_KEY=salad_cloud_¦push_pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2`,
+			`tool --saladcloud-api-key=salad_cloud_¦made_madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8 --verbose`,
 		},
 		Misses: []string{
 			`SALADCLOUD_API_KEY=salad_cloud_¦push_pushwa`,

@@ -9,12 +9,12 @@ var salesforce = Provider{
 		Regexp: `00D(?:[0-9A-Za-z]{12}|[0-9A-Za-z]{15})![0-9A-Za-z._]{80,260}`,
 		End:    `[^0-9A-Za-z._]|\z`,
 		Hits: []string{
-			`SF_TOKEN='00Dpushward1Exa¦!mpleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushw'`,
-			`{"accessToken": "00DmadeUp2ByPushwa¦!rdForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwn"}`,
+			`SF_TOKEN='00Dpushward1Exa¦!mple2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455push'`,
+			`{"accessToken": "00DmadeUp2By3Pushw¦!ardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsO"}`,
 		},
 		Misses: []string{
-			`SF_TOKEN='00Dpushward1Exa¦!mpleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455push'`,
-			`SF_TOKEN='00Dpushward1Exa¦!mpleTokenNotARealOne0011Ma-eUpForThisTestAlone2233GrantsNothingToAnyone4455pushw'`,
+			`SF_TOKEN='00Dpushward1Exa¦!mple2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pus'`,
+			`SF_TOKEN='00Dpushward1Exa¦!mple2TokenNotARealOne0011M-deUpForThisTestAlone2233GrantsNothingToAnyone4455push'`,
 			`SF_TOKEN='00Dxxxxxxxxxxxx¦!xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'`,
 		},
 	}, {
@@ -39,12 +39,12 @@ var salesforce = Provider{
 		Regexp: `5Aep861[0-9A-Za-z._]{70,90}`,
 		End:    `[^0-9A-Za-z_]|\z`,
 		Hits: []string{
-			`const salesforceRefreshToken = "5Aep861¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNo";`,
-			`{"salesforceRefreshToken": "5Aep861¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywher"}`,
+			`const salesforceRefreshToken = "5Aep861¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsN";`,
+			`{"salesforceRefreshToken": "5Aep861¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhe"}`,
 		},
 		Misses: []string{
-			`SALESFORCE_REFRESH_TOKEN=5Aep861¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsN`,
-			`key: 5Aep861¦pushward1ExampleTokenNo-ARealOne0011MadeUpForThisTestAlone2233GrantsNo`,
+			`SALESFORCE_REFRESH_TOKEN=5Aep861¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grants`,
+			`key: 5Aep861¦pushward1Example2TokenN-tARealOne0011MadeUpForThisTestAlone2233GrantsN`,
 			`"5Aep861¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

@@ -9,12 +9,12 @@ var samsara = Provider{
 		Regexp: `samsara_api_[0-9A-Za-z]{26,32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`samsara_api_token = "samsara_api_¦pushward1ExampleTokenNotAR" # rotate me`,
-			`X-Access-Token: samsara_api_¦madeUp2ByPushwardForItsOwnTests6`,
+			`samsara_api_token = "samsara_api_¦pushward1Example2TokenNotA" # rotate me`,
+			`X-Access-Token: samsara_api_¦madeUp2By3PushwardForItsOwnTests`,
 		},
 		Misses: []string{
-			`key: samsara_api_¦pushward1ExampleTokenNotA`,
-			`"samsara_api_¦pushward-ExampleTokenNotAR"`,
+			`key: samsara_api_¦pushward1Example2TokenNot`,
+			`"samsara_api_¦pushward-Example2TokenNotA"`,
 			`SAMSARA_API_TOKEN=samsara_api_¦xxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var scalingo = Provider{
 		Regexp: `tk-us-[0-9A-Za-z_-]{48}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`SCALINGO_API_TOKEN=tk-us-¦pushward1ExampleTokenNotARealOne0011MadeUpForThi`,
-			`curl -H 'X-Api-Key: tk-us-¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedBy' https://api.test/v1`,
+			`SCALINGO_API_TOKEN=tk-us-¦pushward1Example2TokenNotARealOne0011MadeUpForTh`,
+			`curl -H 'X-Api-Key: tk-us-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedB' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"tk-us-¦pushward1ExampleTokenNotARealOne0011MadeUpForTh"`,
-			`SCALINGO_API_TOKEN=tk-us-¦pushward1Example+okenNotARealOne0011MadeUpForThi`,
+			`"tk-us-¦pushward1Example2TokenNotARealOne0011MadeUpForT"`,
+			`SCALINGO_API_TOKEN=tk-us-¦pushward1Example+TokenNotARealOne0011MadeUpForTh`,
 			`key: tk-us-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

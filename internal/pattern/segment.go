@@ -9,12 +9,12 @@ var segment = Provider{
 		Regexp: `sgp_[0-9A-Za-z]{64}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`segment_public_api_token: sgp_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Gr`,
-			`<segmentPublicApiToken>sgp_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899Op</segmentPublicApiToken>`,
+			`segment_public_api_token: sgp_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233G`,
+			`<segmentPublicApiToken>sgp_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O</segmentPublicApiToken>`,
 		},
 		Misses: []string{
-			`key: sgp_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233G`,
-			`"sgp_¦pushward1ExampleToken-otARealOne0011MadeUpForThisTestAlone2233Gr"`,
+			`key: sgp_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233`,
+			`"sgp_¦pushward1Example2Toke-NotARealOne0011MadeUpForThisTestAlone2233G"`,
 			`SEGMENT_PUBLIC_API_TOKEN=sgp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

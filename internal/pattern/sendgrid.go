@@ -9,12 +9,12 @@ var sendgrid = Provider{
 		Regexp: `SG\.[0-9A-Za-z_-]{22}\.[0-9A-Za-z_-]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export SENDGRID_API_KEY='SG.¦pushward1ExampleTokenN.otARealOne0011MadeUpForThisTestAlone2233Gra'`,
-			`see https://app.test/hook?key=SG.¦madeUp2ByPushwardForIt.sOwnTests6677NeverIssuedByAnyService8899Ope&v=2`,
+			`export SENDGRID_API_KEY='SG.¦pushward1Example2Token.NotARealOne0011MadeUpForThisTestAlone2233Gr'`,
+			`see https://app.test/hook?key=SG.¦madeUp2By3PushwardForI.tsOwnTests6677NeverIssuedByAnyService8899Op&v=2`,
 		},
 		Misses: []string{
-			`"SG.¦pushward1ExampleTokenN.otARealOne0011MadeUpForThisTestAlone2233Gr"`,
-			`SENDGRID_API_KEY=SG.¦pushward1ExampleTokenN.otARealOne0011+adeUpForThisTestAlone2233Gra`,
+			`"SG.¦pushward1Example2Token.NotARealOne0011MadeUpForThisTestAlone2233G"`,
+			`SENDGRID_API_KEY=SG.¦pushward1Example2Token.NotARealOne001+MadeUpForThisTestAlone2233Gr`,
 			`key: SG.¦xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -11,7 +11,7 @@ var settleMint = Provider{
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
 			`SETTLEMINT_APPLICATION_ACCESS_TOKEN=sm_aat_¦pushward1Example`,
-			`X-Access-Token: sm_aat_¦madeUp2ByPushwar`,
+			`X-Access-Token: sm_aat_¦madeUp2By3Pushwa`,
 		},
 		Misses: []string{
 			`key: sm_aat_¦pushward1Exampl`,
@@ -26,7 +26,7 @@ var settleMint = Provider{
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
 			`export SETTLEMINT_PERSONAL_ACCESS_TOKEN='sm_pat_¦pushward1Example'`,
-			`curl -H 'X-Api-Key: sm_pat_¦madeUp2ByPushwar' https://api.test/v1`,
+			`curl -H 'X-Api-Key: sm_pat_¦madeUp2By3Pushwa' https://api.test/v1`,
 		},
 		Misses: []string{
 			`"sm_pat_¦pushward1Exampl"`,
@@ -41,7 +41,7 @@ var settleMint = Provider{
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
 			`settlemint_service_access_token: sm_sat_¦pushward1Example`,
-			`tool --settlemint-service-access-token=sm_sat_¦madeUp2ByPushwar --verbose`,
+			`tool --settlemint-service-access-token=sm_sat_¦madeUp2By3Pushwa --verbose`,
 		},
 		Misses: []string{
 			`SETTLEMINT_SERVICE_ACCESS_TOKEN=sm_sat_¦pushward1Exampl`,

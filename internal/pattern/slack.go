@@ -10,13 +10,13 @@ var slack = Provider{
 		Regexp: `(xox(?:b-[0-9]{8,14}-[0-9]{8,14}-[0-9A-Za-z]{24}|[par]-(?:2-)?[0-9]{8,14}-[0-9]{8,14}-[0-9]{8,14}-[0-9A-Fa-f]{32}|e(?:\.xox[bp])?-1-[0-9A-Za-z]{140,180}))|(xapp-[0-9]-A[0-9A-Z]{8,12}-[0-9]{10,14}-[0-9A-Fa-f]{64})`,
 		End:    tokenEnd,
 		Hits: []string{
-			`slack_api_token: xoxb-¦867530942011-7263550199824-pushward1ExampleTokenNot`,
+			`slack_api_token: xoxb-¦867530942011-7263550199824-pushward1Example2TokenNo`,
 			`curl -H 'X-Api-Key: xoxp-¦271828182845-904523536028-7427182818284-decade0ff1cecab1e5eaf00d7e5ed0b0' https://api.test/v1`,
 			`SLACK_APP=xapp-¦1-A0MADEUP011-8675309420117-5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced5`,
 		},
 		Misses: []string{
-			`"xoxb-¦86753094-20117263-pushward1ExampleTokenNo"`,
-			`SLACK_API_TOKEN=xoxb-¦86753094-20117263-pushward-ExampleTokenNot`,
+			`"xoxb-¦86753094-20117263-pushward1Example2TokenN"`,
+			`SLACK_API_TOKEN=xoxb-¦86753094-20117263-pushward-Example2TokenNo`,
 			`key: xoxb-¦00000000-00000000-xxxxxxxxxxxxxxxxxxxxxxxx`,
 			`xoxb-¦notdigits000-867530942011-pushwardExampleTokenNot0`,
 		},
@@ -25,12 +25,12 @@ var slack = Provider{
 		Name:   "Slack Incoming Webhook URL",
 		Regexp: `hooks\.slack\.com/services/T[0-9A-Z]{8,11}/B[0-9A-Z]{8,11}/[0-9A-Za-z]{24}`,
 		Hits: []string{
-			`const slackIncomingWebhookUrl = "hooks.s¦lack.com/services/TPUSHWARD/B1MADEUPT/pushward1ExampleTokenNot";`,
-			`tool --slack-incoming-webhook-url=hooks.s¦lack.com/services/TMADEUP2BYP/BUSHWARDFOR/madeUp2ByPushwardForItsO --verbose`,
+			`const slackIncomingWebhookUrl = "hooks.s¦lack.com/services/TPUSHWARD/B1MADEUP2/pushward1Example2TokenNo";`,
+			`tool --slack-incoming-webhook-url=hooks.s¦lack.com/services/TMADEUP2BY3/BPUSHWARDFO/madeUp2By3PushwardForIts --verbose`,
 		},
 		Misses: []string{
-			`SLACK_INCOMING_WEBHOOK_URL=hooks.s¦lack.com/services/TPUSHWARD/B1MADEUPT/pushward1ExampleTokenNo`,
-			`key: hooks.s¦lack.com/services/TPUSHWARD/B1MADEUPT/pushward-ExampleTokenNot`,
+			`SLACK_INCOMING_WEBHOOK_URL=hooks.s¦lack.com/services/TPUSHWARD/B1MADEUP2/pushward1Example2TokenN`,
+			`key: hooks.s¦lack.com/services/TPUSHWARD/B1MADEUP2/pushward-Example2TokenNo`,
 			`"hooks.s¦lack.com/services/T00000000/B00000000/xxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -39,7 +39,7 @@ var slack = Provider{
 		Regexp: `hooks\.slack\.com/triggers/[TE][0-9A-Z]{8,11}/[0-9]{10,14}/[0-9A-Fa-f]{32}`,
 		Hits: []string{
 			`slack_workflow_trigger_url = "hooks.s¦lack.com/triggers/EPUSHWARD/8675309420/5ca1ab1e0ddba11c0ffee4badfacade7" # rotate me`,
-			`<slackWorkflowTriggerUrl>hooks.s¦lack.com/triggers/EMADEUP2BYPU/27182818284/decade0ff1cecab1e5eaf00d7e5ed0b0</slackWorkflowTriggerUrl>`,
+			`<slackWorkflowTriggerUrl>hooks.s¦lack.com/triggers/EMADEUP2BY3P/27182818284/decade0ff1cecab1e5eaf00d7e5ed0b0</slackWorkflowTriggerUrl>`,
 		},
 		Misses: []string{
 			`key: hooks.s¦lack.com/triggers/EPUSHWARD/8675309420/5ca1ab1e0ddba11c0ffee4badfacade`,
@@ -51,12 +51,12 @@ var slack = Provider{
 		Name:   "Slack Workflow Webhook URL",
 		Regexp: `hooks\.slack\.com/workflows/T[0-9A-Z]{8,11}/A[0-9A-Z]{8,11}/[0-9]{17,19}/[0-9A-Za-z]{24}`,
 		Hits: []string{
-			`SLACK_WORKFLOW_WEBHOOK_URL=hooks.s¦lack.com/workflows/TPUSHWARD/A1MADEUPT/86753094201172635/pushward1ExampleTokenNot`,
-			`see https://app.test/hook?key=hooks.s¦lack.com/workflows/TMADEUP2BYP/AUSHWARDFOR/27182818284590452/madeUp2ByPushwardForItsO&v=2`,
+			`SLACK_WORKFLOW_WEBHOOK_URL=hooks.s¦lack.com/workflows/TPUSHWARD/A1MADEUP2/86753094201172635/pushward1Example2TokenNo`,
+			`see https://app.test/hook?key=hooks.s¦lack.com/workflows/TMADEUP2BY3/APUSHWARDFO/27182818284590452/madeUp2By3PushwardForIts&v=2`,
 		},
 		Misses: []string{
-			`"hooks.s¦lack.com/workflows/TPUSHWARD/A1MADEUPT/86753094201172635/pushward1ExampleTokenNo"`,
-			`SLACK_WORKFLOW_WEBHOOK_URL=hooks.s¦lack.com/workflows/TPUSHWARD/A1MADEUPT/86753094201172635/pushward-ExampleTokenNot`,
+			`"hooks.s¦lack.com/workflows/TPUSHWARD/A1MADEUP2/86753094201172635/pushward1Example2TokenN"`,
+			`SLACK_WORKFLOW_WEBHOOK_URL=hooks.s¦lack.com/workflows/TPUSHWARD/A1MADEUP2/86753094201172635/pushward-Example2TokenNo`,
 			`key: hooks.s¦lack.com/workflows/T00000000/A00000000/00000000000000000/xxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -78,12 +78,12 @@ var slack = Provider{
 		Regexp: `xoxd-[0-9A-Za-z%+/_-]{100,500}={0,2}`,
 		End:    `[^0-9A-Za-z%+/=_-]|\z`,
 		Hits: []string{
-			`slack_session_cookie: xoxd-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exam`,
-			`X-Access-Token: xoxd-¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyServ==`,
+			`slack_session_cookie: xoxd-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exa`,
+			`X-Access-Token: xoxd-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnySe==`,
 		},
 		Misses: []string{
-			`key: xoxd-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exa`,
-			`"xoxd-¦pushward1ExampleTokenNotARealOne0.11MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exam"`,
+			`key: xoxd-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Ex`,
+			`"xoxd-¦pushward1Example2TokenNotARealOne.011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exa"`,
 			`SLACK_SESSION_COOKIE=xoxd-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

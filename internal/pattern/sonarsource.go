@@ -9,12 +9,12 @@ var sonarSource = Provider{
 		Regexp: `sqco_[0-9A-Za-z]{59}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`SONARCLOUD_TOKEN=sqco_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2`,
-			`see https://app.test/hook?key=sqco_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8&v=2`,
+			`SONARCLOUD_TOKEN=sqco_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone`,
+			`see https://app.test/hook?key=sqco_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService&v=2`,
 		},
 		Misses: []string{
-			`"sqco_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone"`,
-			`SONARCLOUD_TOKEN=sqco_¦pushward1ExampleTok-nNotARealOne0011MadeUpForThisTestAlone2`,
+			`"sqco_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlon"`,
+			`SONARCLOUD_TOKEN=sqco_¦pushward1Example2To-enNotARealOne0011MadeUpForThisTestAlone`,
 			`key: sqco_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -25,12 +25,12 @@ var sonarSource = Provider{
 		Regexp: `(sqp_[0-9a-z]{40})|(squ_[0-9a-z]{40})|(sqa_[0-9a-z]{40})`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const sonarqubeToken = "sqp_¦pushward1exampletokennotarealone0011made";`,
-			`<sonarqubeToken>squ_¦madeup2bypushwardforitsowntests6677never</sonarqubeToken>`,
+			`const sonarqubeToken = "sqp_¦pushward1example2tokennotarealone0011mad";`,
+			`<sonarqubeToken>squ_¦madeup2by3pushwardforitsowntests6677neve</sonarqubeToken>`,
 		},
 		Misses: []string{
-			`key: sqp_¦pushward1exampletokennotarealone0011mad`,
-			`"sqp_¦pushward1examGletokennotarealone0011made"`,
+			`key: sqp_¦pushward1example2tokennotarealone0011ma`,
+			`"sqp_¦pushward1examGle2tokennotarealone0011mad"`,
 			`SONARQUBE_TOKEN=sqp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

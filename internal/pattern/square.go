@@ -10,12 +10,12 @@ var square = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`square_access_token = "EAAA¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone22" # rotate me`,
-			`tool --square-access-token=sq0atp-¦madeUp2ByPushwardForIt --verbose`,
+			`square_access_token = "EAAA¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2" # rotate me`,
+			`tool --square-access-token=sq0atp-¦madeUp2By3PushwardForI --verbose`,
 		},
 		Misses: []string{
-			`SQUARE_ACCESS_TOKEN=sq0atp-¦pushward1ExampleToken`,
-			`key: sq0atp-¦pushwar+1ExampleTokenN`,
+			`SQUARE_ACCESS_TOKEN=sq0atp-¦pushward1Example2Toke`,
+			`key: sq0atp-¦pushwar+1Example2Token`,
 			`"sq0atp-¦xxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -24,12 +24,12 @@ var square = Provider{
 		Regexp: `sq0csp-[0-9A-Za-z_-]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`SQUARE_PRODUCTION_APPLICATION_SECRET=sq0csp-¦pushward1ExampleTokenNotARealOne0011MadeUpF`,
-			`<squareProductionApplicationSecret>sq0csp-¦madeUp2ByPushwardForItsOwnTests6677NeverIss</squareProductionApplicationSecret>`,
+			`SQUARE_PRODUCTION_APPLICATION_SECRET=sq0csp-¦pushward1Example2TokenNotARealOne0011MadeUp`,
+			`<squareProductionApplicationSecret>sq0csp-¦madeUp2By3PushwardForItsOwnTests6677NeverIs</squareProductionApplicationSecret>`,
 		},
 		Misses: []string{
-			`key: sq0csp-¦pushward1ExampleTokenNotARealOne0011MadeUp`,
-			`"sq0csp-¦pushward1Examp+eTokenNotARealOne0011MadeUpF"`,
+			`key: sq0csp-¦pushward1Example2TokenNotARealOne0011MadeU`,
+			`"sq0csp-¦pushward1Examp+e2TokenNotARealOne0011MadeUp"`,
 			`SQUARE_PRODUCTION_APPLICATION_SECRET=sq0csp-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -39,12 +39,12 @@ var square = Provider{
 		Regexp: `sq0idp-[0-9A-Za-z_-]{22}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export SQUARE_APPLICATION_ID='sq0idp-¦pushward1ExampleTokenN'`,
-			`see https://app.test/hook?key=sq0idp-¦madeUp2ByPushwardForIt&v=2`,
+			`export SQUARE_APPLICATION_ID='sq0idp-¦pushward1Example2Token'`,
+			`see https://app.test/hook?key=sq0idp-¦madeUp2By3PushwardForI&v=2`,
 		},
 		Misses: []string{
-			`"sq0idp-¦pushward1ExampleToken"`,
-			`SQUARE_APPLICATION_ID=sq0idp-¦pushwar+1ExampleTokenN`,
+			`"sq0idp-¦pushward1Example2Toke"`,
+			`SQUARE_APPLICATION_ID=sq0idp-¦pushwar+1Example2Token`,
 			`key: sq0idp-¦xxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -11,12 +11,12 @@ var sslMate = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"sslmate"},
 		Hits: []string{
-			`sslmate_key=pushward1ExampleTo¦kenNotARealOne0011`,
-			`{"sslmate": "madeUp2ByPushwardF¦orItsOwnTests6677N"}`,
+			`sslmate_key=pushward1Example2T¦okenNotARealOne001`,
+			`{"sslmate": "madeUp2By3Pushward¦ForItsOwnTests6677"}`,
 		},
 		Misses: []string{
-			`sslmate_key=pushward1ExampleT¦okenNotARealOne001`,
-			`sslmate_key=pushward1Exa-pleTo¦kenNotARealOne0011`,
+			`sslmate_key=pushward1Example2¦TokenNotARealOne00`,
+			`sslmate_key=pushward1Exa-ple2T¦okenNotARealOne001`,
 			`sslmate_key=xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var stackHawk = Provider{
 		Regexp: `hawk\.[0-9A-Za-z_-]{20}\.[0-9A-Za-z_-]{20}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const stackhawkApiKey = "hawk.¦pushward1ExampleToke.nNotARealOne0011Made";`,
-			`X-Access-Token: hawk.¦madeUp2ByPushwardFor.ItsOwnTests6677Never`,
+			`const stackhawkApiKey = "hawk.¦pushward1Example2Tok.enNotARealOne0011Mad";`,
+			`X-Access-Token: hawk.¦madeUp2By3PushwardFo.rItsOwnTests6677Neve`,
 		},
 		Misses: []string{
-			`key: hawk.¦pushward1ExampleToke.nNotARealOne0011Mad`,
-			`"hawk.¦pushward1ExampleToke.nNotAR+alOne0011Made"`,
+			`key: hawk.¦pushward1Example2Tok.enNotARealOne0011Ma`,
+			`"hawk.¦pushward1Example2Tok.enNotA+ealOne0011Mad"`,
 			`STACKHAWK_API_KEY=hawk.¦xxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

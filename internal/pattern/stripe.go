@@ -9,12 +9,12 @@ var stripe = Provider{
 		Regexp:       `sk_live_(?:[0-9A-Za-z]{24}|[0-9A-Za-z]{99})`,
 		MustNotMatch: []string{`^[rs]k_(?:live|test)_a2V5Xz`},
 		Hits: []string{
-			`export STRIPE_API_KEY='sk_¦live_pushward1ExampleTokenNot'`,
-			`curl -H 'X-Api-Key: sk_¦live_madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushw' https://api.test/v1`,
+			`export STRIPE_API_KEY='sk_¦live_pushward1Example2TokenNo'`,
+			`curl -H 'X-Api-Key: sk_¦live_madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3Pus' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"sk_¦live_pushward1ExampleTokenNo"`,
-			`STRIPE_API_KEY=sk_¦live_pushward-ExampleTokenNot`,
+			`"sk_¦live_pushward1Example2TokenN"`,
+			`STRIPE_API_KEY=sk_¦live_pushward-Example2TokenNo`,
 			`key: sk_¦live_xxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -23,12 +23,12 @@ var stripe = Provider{
 		Regexp:       `sk_test_(?:[0-9A-Za-z]{24}|[0-9A-Za-z]{99})`,
 		MustNotMatch: []string{`^[rs]k_(?:live|test)_a2V5Xz`},
 		Hits: []string{
-			`stripe_test_secret_key: sk_¦test_pushward1ExampleTokenNot`,
-			`tool --stripe-test-secret-key=sk_¦test_madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushw --verbose`,
+			`stripe_test_secret_key: sk_¦test_pushward1Example2TokenNo`,
+			`tool --stripe-test-secret-key=sk_¦test_madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3Pus --verbose`,
 		},
 		Misses: []string{
-			`STRIPE_TEST_SECRET_KEY=sk_¦test_pushward1ExampleTokenNo`,
-			`key: sk_¦test_pushward-ExampleTokenNot`,
+			`STRIPE_TEST_SECRET_KEY=sk_¦test_pushward1Example2TokenN`,
+			`key: sk_¦test_pushward-Example2TokenNo`,
 			`"sk_¦test_xxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -36,12 +36,12 @@ var stripe = Provider{
 		Name:   "Stripe Live API Restricted Key",
 		Regexp: `rk_live_(?:[0-9A-Za-z]{24}|[0-9A-Za-z]{99})`,
 		Hits: []string{
-			`const stripeLiveRestrictedKey = "rk_¦live_pushward1ExampleTokenNot";`,
-			`<stripeLiveRestrictedKey>rk_¦live_madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushw</stripeLiveRestrictedKey>`,
+			`const stripeLiveRestrictedKey = "rk_¦live_pushward1Example2TokenNo";`,
+			`<stripeLiveRestrictedKey>rk_¦live_madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3Pus</stripeLiveRestrictedKey>`,
 		},
 		Misses: []string{
-			`key: rk_¦live_pushward1ExampleTokenNo`,
-			`"rk_¦live_pushward-ExampleTokenNot"`,
+			`key: rk_¦live_pushward1Example2TokenN`,
+			`"rk_¦live_pushward-Example2TokenNo"`,
 			`STRIPE_LIVE_RESTRICTED_KEY=rk_¦live_xxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -49,12 +49,12 @@ var stripe = Provider{
 		Name:   "Stripe Test API Restricted Key",
 		Regexp: `rk_test_(?:[0-9A-Za-z]{24}|[0-9A-Za-z]{99})`,
 		Hits: []string{
-			`stripe_test_restricted_key = "rk_¦test_pushward1ExampleTokenNot" # rotate me`,
-			`see https://app.test/hook?key=rk_¦test_madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushw&v=2`,
+			`stripe_test_restricted_key = "rk_¦test_pushward1Example2TokenNo" # rotate me`,
+			`see https://app.test/hook?key=rk_¦test_madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3Pus&v=2`,
 		},
 		Misses: []string{
-			`"rk_¦test_pushward1ExampleTokenNo"`,
-			`STRIPE_TEST_RESTRICTED_KEY=rk_¦test_pushward-ExampleTokenNot`,
+			`"rk_¦test_pushward1Example2TokenN"`,
+			`STRIPE_TEST_RESTRICTED_KEY=rk_¦test_pushward-Example2TokenNo`,
 			`key: rk_¦test_xxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -62,7 +62,7 @@ var stripe = Provider{
 		Name:   "Stripe Webhook Signing Secret",
 		Regexp: `whsec_(?:[0-9A-Fa-f]{64}|[0-9A-Za-z]{32})`,
 		Hits: []string{
-			`STRIPE_WEBHOOK_SIGNING_SECRET=whsec_¦pushward1ExampleTokenNotARealOne`,
+			`STRIPE_WEBHOOK_SIGNING_SECRET=whsec_¦pushward1Example2TokenNotARealOn`,
 			`{"stripeWebhookSigningSecret": "whsec_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b"}`,
 		},
 		Misses: []string{
@@ -76,12 +76,12 @@ var stripe = Provider{
 		Source: "https://docs.stripe.com/api/payment_intents/object",
 		Regexp: `pi_[0-9A-Za-z]{24}_secret_[0-9A-Za-z]{25}`,
 		Hits: []string{
-			`export STRIPE_PAYMENT_INTENT_CLIENT_SECRET='pi_¦pushward1ExampleTokenNot_secret_ARealOne0011MadeUpForThis'`,
-			`X-Access-Token: pi_¦madeUp2ByPushwardForItsO_secret_wnTests6677NeverIssuedByA`,
+			`export STRIPE_PAYMENT_INTENT_CLIENT_SECRET='pi_¦pushward1Example2TokenNo_secret_tARealOne0011MadeUpForThi'`,
+			`X-Access-Token: pi_¦madeUp2By3PushwardForIts_secret_OwnTests6677NeverIssuedBy`,
 		},
 		Misses: []string{
-			`key: pi_¦pushward1ExampleTokenNot_secret_ARealOne0011MadeUpForThi`,
-			`"pi_¦pushward1ExampleTokenNot_secret_ARealOne-011MadeUpForThis"`,
+			`key: pi_¦pushward1Example2TokenNo_secret_tARealOne0011MadeUpForTh`,
+			`"pi_¦pushward1Example2TokenNo_secret_tARealOn-0011MadeUpForThi"`,
 			`STRIPE_PAYMENT_INTENT_CLIENT_SECRET=pi_¦xxxxxxxxxxxxxxxxxxxxxxxx_secret_xxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -93,12 +93,12 @@ var stripe = Provider{
 		End:          tokenEnd,
 		MustNotMatch: []string{`^pk_live_a2V5Xz`},
 		Hits: []string{
-			`stripe_publishable_key = "pk_live_¦pushward1ExampleTokenNot" # rotate me`,
-			`{"stripePublishableKey": "pk_live_¦madeUp2ByPushwardForItsO"}`,
+			`stripe_publishable_key = "pk_live_¦pushward1Example2TokenNo" # rotate me`,
+			`{"stripePublishableKey": "pk_live_¦madeUp2By3PushwardForIts"}`,
 		},
 		Misses: []string{
-			`STRIPE_PUBLISHABLE_KEY=pk_live_¦pushward1ExampleTok`,
-			`key: pk_live_¦pushwa-d1ExampleToke`,
+			`STRIPE_PUBLISHABLE_KEY=pk_live_¦pushward1Example2To`,
+			`key: pk_live_¦pushwa-d1Example2Tok`,
 			`"pk_live_¦xxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

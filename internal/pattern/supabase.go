@@ -23,12 +23,12 @@ var supabase = Provider{
 		Regexp: `sb_secret_[0-9A-Za-z_-]{22}_[0-9A-Za-z_-]{8}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`SUPABASE_SECRET_KEY=sb_secret_¦pushward1ExampleTokenN_otARealO`,
-			`tool --supabase-secret-key=sb_secret_¦madeUp2ByPushwardForIt_sOwnTest --verbose`,
+			`SUPABASE_SECRET_KEY=sb_secret_¦pushward1Example2Token_NotAReal`,
+			`tool --supabase-secret-key=sb_secret_¦madeUp2By3PushwardForI_tsOwnTes --verbose`,
 		},
 		Misses: []string{
-			`SUPABASE_SECRET_KEY=sb_secret_¦pushward1ExampleToken_NotAReal`,
-			`key: sb_secret_¦pushwar+1ExampleTokenN_otARealO`,
+			`SUPABASE_SECRET_KEY=sb_secret_¦pushward1Example2Toke_nNotARea`,
+			`key: sb_secret_¦pushwar+1Example2Token_NotAReal`,
 			`"sb_secret_¦xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxx"`,
 		},
 	}, {
@@ -39,12 +39,12 @@ var supabase = Provider{
 		Regexp: `sb_publishable_[0-9A-Za-z_-]{22}_[0-9A-Za-z_-]{8}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`supabase_publishable_key: sb_publishable_¦pushward1ExampleTokenN_otARealO`,
-			`curl -H 'X-Api-Key: sb_publishable_¦madeUp2ByPushwardForIt_sOwnTest' https://api.test/v1`,
+			`supabase_publishable_key: sb_publishable_¦pushward1Example2Token_NotAReal`,
+			`curl -H 'X-Api-Key: sb_publishable_¦madeUp2By3PushwardForI_tsOwnTes' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"sb_publishable_¦pushward1ExampleToken_NotAReal"`,
-			`SUPABASE_PUBLISHABLE_KEY=sb_publishable_¦pushwar+1ExampleTokenN_otARealO`,
+			`"sb_publishable_¦pushward1Example2Toke_nNotARea"`,
+			`SUPABASE_PUBLISHABLE_KEY=sb_publishable_¦pushwar+1Example2Token_NotAReal`,
 			`key: sb_publishable_¦xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxx`,
 		},
 	}},

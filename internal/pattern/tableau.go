@@ -10,12 +10,12 @@ var tableau = Provider{
 		Start:  base64Start,
 		End:    tokenEnd,
 		Hits: []string{
-			`export TABLEAU_PERSONAL_ACCESS_TOKEN='pushward1ExampleTokenN=¦=:otARealOne0011MadeUpForThisTestA'`,
-			`<tableauPersonalAccessToken>madeUp2ByPushwardForIt=¦=:sOwnTests6677NeverIssuedByAnySer</tableauPersonalAccessToken>`,
+			`export TABLEAU_PERSONAL_ACCESS_TOKEN='pushward1Example2Token=¦=:NotARealOne0011MadeUpForThisTest'`,
+			`<tableauPersonalAccessToken>madeUp2By3PushwardForI=¦=:tsOwnTests6677NeverIssuedByAnySe</tableauPersonalAccessToken>`,
 		},
 		Misses: []string{
-			`key: pushward1ExampleTokenN=¦=:otARealOne0011MadeUpForThisTest`,
-			`"pushward1ExampleTokenN=¦=:otARealOne-011MadeUpForThisTestA"`,
+			`key: pushward1Example2Token=¦=:NotARealOne0011MadeUpForThisTes`,
+			`"pushward1Example2Token=¦=:NotARealOn-0011MadeUpForThisTest"`,
 			`TABLEAU_PERSONAL_ACCESS_TOKEN=xxxxxxxxxxxxxxxxxxxxxx=¦=:xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

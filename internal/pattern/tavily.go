@@ -9,12 +9,12 @@ var tavily = Provider{
 		Regexp: `tvly-(?:dev-|prod-)?[0-9A-Za-z]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const tavilyApiKey = "tvly-¦pushward1ExampleTokenNotARealOne";`,
-			`{"tavilyApiKey": "tvly-prod-¦madeUp2ByPushwardForItsOwnTests6"}`,
+			`const tavilyApiKey = "tvly-¦pushward1Example2TokenNotARealOn";`,
+			`{"tavilyApiKey": "tvly-prod-¦madeUp2By3PushwardForItsOwnTests"}`,
 		},
 		Misses: []string{
-			`TAVILY_API_KEY=tvly-¦pushward1ExampleTokenNotARealOn`,
-			`key: tvly-¦pushward1E-ampleTokenNotARealOne`,
+			`TAVILY_API_KEY=tvly-¦pushward1Example2TokenNotARealO`,
+			`key: tvly-¦pushward1E-ample2TokenNotARealOn`,
 			`"tvly-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

@@ -9,12 +9,12 @@ var telnyx = Provider{
 		Regexp: `KEY[0-9A-F]{32}_[0-9A-Za-z]{22}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export TELNYX_API_V2_KEY='KEY¦5CA1AB1E0DDBA11C0FFEE4BADFACADE7_pushward1ExampleTokenN'`,
-			`tool --telnyx-api-v2-key=KEY¦DECADE0FF1CECAB1E5EAF00D7E5ED0B0_madeUp2ByPushwardForIt --verbose`,
+			`export TELNYX_API_V2_KEY='KEY¦5CA1AB1E0DDBA11C0FFEE4BADFACADE7_pushward1Example2Token'`,
+			`tool --telnyx-api-v2-key=KEY¦DECADE0FF1CECAB1E5EAF00D7E5ED0B0_madeUp2By3PushwardForI --verbose`,
 		},
 		Misses: []string{
-			`TELNYX_API_V2_KEY=KEY¦5CA1AB1E0DDBA11C0FFEE4BADFACADE_pushward1ExampleTokenN`,
-			`key: KEY¦5CA1AB1E0DgBA11C0FFEE4BADFACADE7_pushward1ExampleTokenN`,
+			`TELNYX_API_V2_KEY=KEY¦5CA1AB1E0DDBA11C0FFEE4BADFACADE_pushward1Example2Token`,
+			`key: KEY¦5CA1AB1E0DgBA11C0FFEE4BADFACADE7_pushward1Example2Token`,
 			`"KEY¦00000000000000000000000000000000_0000000000000000000000"`,
 		},
 	}},

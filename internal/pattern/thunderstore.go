@@ -11,12 +11,12 @@ var thunderstore = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`thunderstore_io_api_token: tss_¦pushward1ExampleToke`,
-			`<thunderstoreIoApiToken>tss_¦madeUp2ByPushwardForItsOwnTests6677N</thunderstoreIoApiToken>`,
+			`thunderstore_io_api_token: tss_¦pushward1Example2Tok`,
+			`<thunderstoreIoApiToken>tss_¦madeUp2By3PushwardForItsOwnTests6677</thunderstoreIoApiToken>`,
 		},
 		Misses: []string{
-			`key: tss_¦pushward1ExampleTok`,
-			`"tss_¦pushwa+d1ExampleToke"`,
+			`key: tss_¦pushward1Example2To`,
+			`"tss_¦pushwa+d1Example2Tok"`,
 			`THUNDERSTORE_IO_API_TOKEN=tss_¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

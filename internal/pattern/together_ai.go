@@ -9,12 +9,12 @@ var togetherAI = Provider{
 		Regexp: `tgp_v1_[0-9A-Za-z_-]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const togetherAiApiKey = "tgp_v1_¦pushward1ExampleTokenNotARealOne0011MadeUpF";`,
-			`see https://app.test/hook?key=tgp_v1_¦madeUp2ByPushwardForItsOwnTests6677NeverIss&v=2`,
+			`const togetherAiApiKey = "tgp_v1_¦pushward1Example2TokenNotARealOne0011MadeUp";`,
+			`see https://app.test/hook?key=tgp_v1_¦madeUp2By3PushwardForItsOwnTests6677NeverIs&v=2`,
 		},
 		Misses: []string{
-			`"tgp_v1_¦pushward1ExampleTokenNotARealOne0011MadeUp"`,
-			`TOGETHER_AI_API_KEY=tgp_v1_¦pushward1Examp+eTokenNotARealOne0011MadeUpF`,
+			`"tgp_v1_¦pushward1Example2TokenNotARealOne0011MadeU"`,
+			`TOGETHER_AI_API_KEY=tgp_v1_¦pushward1Examp+e2TokenNotARealOne0011MadeUp`,
 			`key: tgp_v1_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

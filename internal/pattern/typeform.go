@@ -9,12 +9,12 @@ var typeform = Provider{
 		Regexp: `tfp_[0-9A-Za-z_.=-]{40,59}`,
 		End:    `[^0-9A-Za-z_=-]|\z`,
 		Hits: []string{
-			`const typeformPersonalAccessToken = "tfp_¦pushward1ExampleTokenNotARealOne0011Made";`,
-			`<typeformPersonalAccessToken>tfp_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8</typeformPersonalAccessToken>`,
+			`const typeformPersonalAccessToken = "tfp_¦pushward1Example2TokenNotARealOne0011Mad";`,
+			`<typeformPersonalAccessToken>tfp_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService</typeformPersonalAccessToken>`,
 		},
 		Misses: []string{
-			`key: tfp_¦pushward1ExampleTokenNotARealOne0011Mad`,
-			`"tfp_¦pushward1Exam+leTokenNotARealOne0011Made"`,
+			`key: tfp_¦pushward1Example2TokenNotARealOne0011Ma`,
+			`"tfp_¦pushward1Exam+le2TokenNotARealOne0011Mad"`,
 			`TYPEFORM_PERSONAL_ACCESS_TOKEN=tfp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -10,12 +10,12 @@ var unkey = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`UNKEY_ROOT_KEY=unkey_¦pushward5ExampeToken`,
-			`{"unkeyRootKey": "unkey_¦madeUp2ByPushwardFortswn"}`,
+			`UNKEY_ROOT_KEY=unkey_¦pushward5Exampe2Toke`,
+			`{"unkeyRootKey": "unkey_¦madeUp2By3PushwardFortsw"}`,
 		},
 		Misses: []string{
-			`UNKEY_ROOT_KEY=unkey_¦pushward5ExampeToke`,
-			`key: unkey_¦pushwa0d5ExampeToken`,
+			`UNKEY_ROOT_KEY=unkey_¦pushward5Exampe2Tok`,
+			`key: unkey_¦pushwa0d5Exampe2Toke`,
 			`"unkey_¦xxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

@@ -10,12 +10,12 @@ var upCloud = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`export UPCLOUD_API_TOKEN='ucat_¦pushward1ExampleTokenNot'`,
-			`X-Access-Token: ucat_¦madeUp2ByPushwardForItsOwnTests6`,
+			`export UPCLOUD_API_TOKEN='ucat_¦pushward1Example2TokenNo'`,
+			`X-Access-Token: ucat_¦madeUp2By3PushwardForItsOwnTests`,
 		},
 		Misses: []string{
-			`key: ucat_¦pushward1ExampleTokenNo`,
-			`"ucat_¦pushward-ExampleTokenNot"`,
+			`key: ucat_¦pushward1Example2TokenN`,
+			`"ucat_¦pushward-Example2TokenNo"`,
 			`UPCLOUD_API_TOKEN=ucat_¦xxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -10,12 +10,12 @@ var valTown = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`val_town_api_token: vtwn_¦pushward1ExampleToke`,
-			`curl -H 'X-Api-Key: vtwn_¦madeUp2ByPushwardForItsOwnTests6677Never' https://api.test/v1`,
+			`val_town_api_token: vtwn_¦pushward1Example2Tok`,
+			`curl -H 'X-Api-Key: vtwn_¦madeUp2By3PushwardForItsOwnTests6677Neve' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"vtwn_¦pushward1ExampleTok"`,
-			`VAL_TOWN_API_TOKEN=vtwn_¦pushwa+d1ExampleToke`,
+			`"vtwn_¦pushward1Example2To"`,
+			`VAL_TOWN_API_TOKEN=vtwn_¦pushwa+d1Example2Tok`,
 			`key: vtwn_¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -10,14 +10,14 @@ var vercel = Provider{
 		End:    tokenEnd,
 		Check:  crc32Base62(4),
 		Hits: []string{
-			`const vercelApiKey = "vck_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0AyPXj";`,
-			`tool --vercel-api-key=vck_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAn06yqbd --verbose`,
+			`const vercelApiKey = "vck_¦pushward1Example2TokenNotARealOne0011MadeUpForThis1zmqSt";`,
+			`tool --vercel-api-key=vck_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByA2fFklo --verbose`,
 		},
 		Misses: []string{
-			`VERCEL_API_KEY=vck_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAl`,
-			`key: vck_¦pushward1ExampleTo+enNotARealOne0011MadeUpForThisTestAlo`,
+			`VERCEL_API_KEY=vck_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestA`,
+			`key: vck_¦pushward1Example2T+kenNotARealOne0011MadeUpForThisTestAl`,
 			`"vck_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx39j7TP"`,
-			`VERCEL_API_KEY=vck_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0Ay000`,
+			`VERCEL_API_KEY=vck_¦pushward1Example2TokenNotARealOne0011MadeUpForThis1zm000`,
 		},
 	}, {
 		Type:   "vercel_app_refresh_token",
@@ -26,14 +26,14 @@ var vercel = Provider{
 		End:    tokenEnd,
 		Check:  crc32Base62(4),
 		Hits: []string{
-			`vercel_app_refresh_token = "vcr_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0AyPXj" # rotate me`,
-			`<vercelAppRefreshToken>vcr_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAn06yqbd</vercelAppRefreshToken>`,
+			`vercel_app_refresh_token = "vcr_¦pushward1Example2TokenNotARealOne0011MadeUpForThis1zmqSt" # rotate me`,
+			`<vercelAppRefreshToken>vcr_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByA2fFklo</vercelAppRefreshToken>`,
 		},
 		Misses: []string{
-			`key: vcr_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAl`,
-			`"vcr_¦pushward1ExampleTo+enNotARealOne0011MadeUpForThisTestAlo"`,
+			`key: vcr_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestA`,
+			`"vcr_¦pushward1Example2T+kenNotARealOne0011MadeUpForThisTestAl"`,
 			`VERCEL_APP_REFRESH_TOKEN=vcr_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx39j7TP`,
-			`key: vcr_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0Ay000`,
+			`key: vcr_¦pushward1Example2TokenNotARealOne0011MadeUpForThis1zm000`,
 		},
 	}, {
 		Type:   "vercel_app_user_access_token",
@@ -42,14 +42,14 @@ var vercel = Provider{
 		End:    tokenEnd,
 		Check:  crc32Base62(4),
 		Hits: []string{
-			`VERCEL_APP_USER_ACCESS_TOKEN=vca_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0AyPXj`,
-			`see https://app.test/hook?key=vca_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAn06yqbd&v=2`,
+			`VERCEL_APP_USER_ACCESS_TOKEN=vca_¦pushward1Example2TokenNotARealOne0011MadeUpForThis1zmqSt`,
+			`see https://app.test/hook?key=vca_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByA2fFklo&v=2`,
 		},
 		Misses: []string{
-			`"vca_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAl"`,
-			`VERCEL_APP_USER_ACCESS_TOKEN=vca_¦pushward1ExampleTo+enNotARealOne0011MadeUpForThisTestAlo`,
+			`"vca_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestA"`,
+			`VERCEL_APP_USER_ACCESS_TOKEN=vca_¦pushward1Example2T+kenNotARealOne0011MadeUpForThisTestAl`,
 			`key: vca_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx39j7TP`,
-			`"vca_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0Ay000"`,
+			`"vca_¦pushward1Example2TokenNotARealOne0011MadeUpForThis1zm000"`,
 		},
 	}, {
 		Type:   "vercel_integration_access_token",
@@ -58,14 +58,14 @@ var vercel = Provider{
 		End:    tokenEnd,
 		Check:  crc32Base62(4),
 		Hits: []string{
-			`export VERCEL_INTEGRATION_ACCESS_TOKEN='vci_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0AyPXj'`,
-			`{"vercelIntegrationAccessToken": "vci_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAn06yqbd"}`,
+			`export VERCEL_INTEGRATION_ACCESS_TOKEN='vci_¦pushward1Example2TokenNotARealOne0011MadeUpForThis1zmqSt'`,
+			`{"vercelIntegrationAccessToken": "vci_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByA2fFklo"}`,
 		},
 		Misses: []string{
-			`VERCEL_INTEGRATION_ACCESS_TOKEN=vci_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAl`,
-			`key: vci_¦pushward1ExampleTo+enNotARealOne0011MadeUpForThisTestAlo`,
+			`VERCEL_INTEGRATION_ACCESS_TOKEN=vci_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestA`,
+			`key: vci_¦pushward1Example2T+kenNotARealOne0011MadeUpForThisTestAl`,
 			`"vci_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx39j7TP"`,
-			`VERCEL_INTEGRATION_ACCESS_TOKEN=vci_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0Ay000`,
+			`VERCEL_INTEGRATION_ACCESS_TOKEN=vci_¦pushward1Example2TokenNotARealOne0011MadeUpForThis1zm000`,
 		},
 	}, {
 		Type:   "vercel_personal_access_token",
@@ -74,14 +74,14 @@ var vercel = Provider{
 		End:    tokenEnd,
 		Check:  crc32Base62(4),
 		Hits: []string{
-			`vercel_personal_access_token: vcp_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0AyPXj`,
-			`X-Access-Token: vcp_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAn06yqbd`,
+			`vercel_personal_access_token: vcp_¦pushward1Example2TokenNotARealOne0011MadeUpForThis1zmqSt`,
+			`X-Access-Token: vcp_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByA2fFklo`,
 		},
 		Misses: []string{
-			`key: vcp_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAl`,
-			`"vcp_¦pushward1ExampleTo+enNotARealOne0011MadeUpForThisTestAlo"`,
+			`key: vcp_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestA`,
+			`"vcp_¦pushward1Example2T+kenNotARealOne0011MadeUpForThisTestAl"`,
 			`VERCEL_PERSONAL_ACCESS_TOKEN=vcp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx39j7TP`,
-			`key: vcp_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisT0Ay000`,
+			`key: vcp_¦pushward1Example2TokenNotARealOne0011MadeUpForThis1zm000`,
 		},
 	}},
 }

@@ -9,7 +9,7 @@ var voiceflow = Provider{
 		Regexp: `VF\.(?:(?:DM|WS)\.)?[0-9a-f]{24}\.[0-9A-Za-z]{16}`,
 		Hits: []string{
 			`const voiceflowApiKey = "VF.¦5ca1ab1e0ddba11c0ffee4ba.pushward1Example";`,
-			`curl -H 'X-Api-Key: VF.WS.¦decade0ff1cecab1e5eaf00d.madeUp2ByPushwar' https://api.test/v1`,
+			`curl -H 'X-Api-Key: VF.WS.¦decade0ff1cecab1e5eaf00d.madeUp2By3Pushwa' https://api.test/v1`,
 		},
 		Misses: []string{
 			`"VF.¦5ca1ab1e0ddba11c0ffee4b.pushward1Example"`,

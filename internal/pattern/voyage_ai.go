@@ -13,12 +13,12 @@ var voyageAI = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"voyage"},
 		Hits: []string{
-			`voyage_key=pa-pushward1ExampleToken¦NotARealOne0011MadeUpF`,
-			`{"voyage": "pa-madeUp2ByPushwardForI¦tsOwnTests6677NeverIss"}`,
+			`voyage_key=pa-pushward1Example2Toke¦nNotARealOne0011MadeUp`,
+			`{"voyage": "pa-madeUp2By3PushwardFor¦ItsOwnTests6677NeverIs"}`,
 		},
 		Misses: []string{
-			`voyage_key=pa-pushward1ExampleToken¦NotARealOne0011MadeUp`,
-			`voyage_key=pa-pushward1Examp+eToken¦NotARealOne0011MadeUpF`,
+			`voyage_key=pa-pushward1Example2Toke¦nNotARealOne0011MadeU`,
+			`voyage_key=pa-pushward1Examp+e2Toke¦nNotARealOne0011MadeUp`,
 			`voyage_key=pa-xxxxxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var weightsAndBiases = Provider{
 		Regexp: `wandb_v1_[0-9A-Za-z_]{77}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`wandb_api_key: wandb_v1_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingTo`,
-			`{"wandbApiKey": "wandb_v1_¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyw"}`,
+			`wandb_api_key: wandb_v1_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingT`,
+			`{"wandbApiKey": "wandb_v1_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAny"}`,
 		},
 		Misses: []string{
-			`WANDB_API_KEY=wandb_v1_¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingT`,
-			`key: wandb_v1_¦pushward1ExampleTokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingTo`,
+			`WANDB_API_KEY=wandb_v1_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothing`,
+			`key: wandb_v1_¦pushward1Example2TokenNot-RealOne0011MadeUpForThisTestAlone2233GrantsNothingT`,
 			`"wandb_v1_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

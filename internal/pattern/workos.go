@@ -9,12 +9,12 @@ var workOS = Provider{
 		Regexp: `sk_live_a2V5Xz[0-9A-Za-z+/]{69}={0,2}`,
 		End:    base64End,
 		Hits: []string{
-			`workos_production_api_key = "sk_live_a2V5Xz¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsN" # rotate me`,
-			`curl -H 'X-Api-Key: sk_live_a2V5Xz¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNo' https://api.test/v1`,
+			`workos_production_api_key = "sk_live_a2V5Xz¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grants" # rotate me`,
+			`curl -H 'X-Api-Key: sk_live_a2V5Xz¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensN' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"sk_live_a2V5Xz¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Grants"`,
-			`WORKOS_PRODUCTION_API_KEY=sk_live_a2V5Xz¦pushward1ExampleTokenNo-ARealOne0011MadeUpForThisTestAlone2233GrantsN`,
+			`"sk_live_a2V5Xz¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grant"`,
+			`WORKOS_PRODUCTION_API_KEY=sk_live_a2V5Xz¦pushward1Example2TokenN-tARealOne0011MadeUpForThisTestAlone2233Grants`,
 			`key: sk_live_a2V5Xz¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -23,12 +23,12 @@ var workOS = Provider{
 		Regexp: `sk_test_a2V5Xz[0-9A-Za-z+/]{69}={0,2}`,
 		End:    base64End,
 		Hits: []string{
-			`WORKOS_STAGING_API_KEY=sk_test_a2V5Xz¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsN`,
-			`tool --workos-staging-api-key=sk_test_a2V5Xz¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNo --verbose`,
+			`WORKOS_STAGING_API_KEY=sk_test_a2V5Xz¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grants`,
+			`tool --workos-staging-api-key=sk_test_a2V5Xz¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensN --verbose`,
 		},
 		Misses: []string{
-			`WORKOS_STAGING_API_KEY=sk_test_a2V5Xz¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233Grants`,
-			`key: sk_test_a2V5Xz¦pushward1ExampleTokenNo-ARealOne0011MadeUpForThisTestAlone2233GrantsN`,
+			`WORKOS_STAGING_API_KEY=sk_test_a2V5Xz¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grant`,
+			`key: sk_test_a2V5Xz¦pushward1Example2TokenN-tARealOne0011MadeUpForThisTestAlone2233Grants`,
 			`"sk_test_a2V5Xz¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},

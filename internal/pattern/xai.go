@@ -10,12 +10,12 @@ var xAI = Provider{
 		Start:  tokenStart,
 		End:    tokenEnd,
 		Hits: []string{
-			`export XAI_API_KEY='xai-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAny'`,
-			`<xaiApiKey>xai-¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywher</xaiApiKey>`,
+			`export XAI_API_KEY='xai-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn'`,
+			`<xaiApiKey>xai-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhe</xaiApiKey>`,
 		},
 		Misses: []string{
-			`key: xai-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn`,
-			`"xai-¦pushward1ExampleTokenNotAR-alOne0011MadeUpForThisTestAlone2233GrantsNothingToAny"`,
+			`key: xai-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToA`,
+			`"xai-¦pushward1Example2TokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn"`,
 			`XAI_API_KEY=xai-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -24,12 +24,12 @@ var xAI = Provider{
 		Regexp: `xai-token-[0-9A-Za-z]{80}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`xai_token: xai-token-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAny`,
-			`see https://app.test/hook?key=xai-token-¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywher&v=2`,
+			`xai_token: xai-token-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn`,
+			`see https://app.test/hook?key=xai-token-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhe&v=2`,
 		},
 		Misses: []string{
-			`"xai-token-¦pushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn"`,
-			`XAI_TOKEN=xai-token-¦pushward1ExampleTokenNotAR-alOne0011MadeUpForThisTestAlone2233GrantsNothingToAny`,
+			`"xai-token-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToA"`,
+			`XAI_TOKEN=xai-token-¦pushward1Example2TokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn`,
 			`key: xai-token-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -9,12 +9,12 @@ var yandex = Provider{
 		Regexp: `AQVN[0-9A-Za-z_-]{35,38}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const yandexCloudApiKey = "AQVN¦pushward1ExampleTokenNotARealOne001";`,
-			`{"yandexCloudApiKey": "AQVN¦madeUp2ByPushwardForItsOwnTests6677Nev"}`,
+			`const yandexCloudApiKey = "AQVN¦pushward1Example2TokenNotARealOne00";`,
+			`{"yandexCloudApiKey": "AQVN¦madeUp2By3PushwardForItsOwnTests6677Ne"}`,
 		},
 		Misses: []string{
-			`YANDEX_CLOUD_API_KEY=AQVN¦pushward1ExampleTokenNotARealOne00`,
-			`key: AQVN¦pushward1Ex+mpleTokenNotARealOne001`,
+			`YANDEX_CLOUD_API_KEY=AQVN¦pushward1Example2TokenNotARealOne0`,
+			`key: AQVN¦pushward1Ex+mple2TokenNotARealOne00`,
 			`"AQVN¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
@@ -27,12 +27,12 @@ var yandex = Provider{
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"yandex", "YCAJ", "yc_", "aws_secret", "secret"},
 		Hits: []string{
-			`yandex_key=YCpushward1ExampleTok¦enNotARealOne0011Ma`,
-			`{"YCAJ": "YCmadeUp2ByPushwardFo¦rItsOwnTests6677Nev"}`,
+			`yandex_key=YCpushward1Example2To¦kenNotARealOne0011M`,
+			`{"YCAJ": "YCmadeUp2By3PushwardF¦orItsOwnTests6677Ne"}`,
 		},
 		Misses: []string{
-			`yandex_key=YCpushward1ExampleTo¦kenNotARealOne0011M`,
-			`yandex_key=YCpushward1Exa+pleTok¦enNotARealOne0011Ma`,
+			`yandex_key=YCpushward1Example2T¦okenNotARealOne0011`,
+			`yandex_key=YCpushward1Exa+ple2To¦kenNotARealOne0011M`,
 			`yandex_key=YCxxxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -42,12 +42,12 @@ var yandex = Provider{
 		Start:  tokenStart,
 		End:    `[^0-9A-Za-z_=-]|\z`,
 		Hits: []string{
-			`YANDEX_CLOUD_IAM_TOKEN=t1.¦pushward1ExampleTokenNotARealOne0011Made.UpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0011Mad`,
-			`curl -H 'X-Api-Key: t1.¦madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAn==.ywhere0022madeUp2ByPushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAny==' https://api.test/v1`,
+			`YANDEX_CLOUD_IAM_TOKEN=t1.¦pushward1Example2TokenNotARealOne0011Mad.eUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011M`,
+			`curl -H 'X-Api-Key: t1.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoor==.Anywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoor==' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"t1.¦pushward1ExampleTokenNotARealOne0011Made.UpForThisTestAlone2233GrantsNothingToAnyone4455pushward1ExampleTokenNotARealOne0011Ma"`,
-			`YANDEX_CLOUD_IAM_TOKEN=t1.¦pushward1ExampleTokenNotARealOne0011Made.UpForThisTestAlone2233Grants+othingToAnyone4455pushward1ExampleTokenNotARealOne0011Mad`,
+			`"t1.¦pushward1Example2TokenNotARealOne0011Mad.eUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011"`,
+			`YANDEX_CLOUD_IAM_TOKEN=t1.¦pushward1Example2TokenNotARealOne0011Mad.eUpForThisTestAlone2233Grant+NothingToAnyone4455pushward1Example2TokenNotARealOne0011M`,
 			`key: t1.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {

@@ -10,14 +10,14 @@ var zuplo = Provider{
 		End:    tokenEnd,
 		Check:  crc32Hex(5, 1),
 		Hits: []string{
-			`const zuploConsumerApiKey = "zpka_¦pushward1exampletokennotarealone_2860bb96";`,
-			`see https://app.test/hook?key=zpka_¦madeup2bypushwardforitsowntests6_8f23d261&v=2`,
+			`const zuploConsumerApiKey = "zpka_¦pushward1example2tokennotarealon_6b4d2ebc";`,
+			`see https://app.test/hook?key=zpka_¦madeup2by3pushwardforitsowntests_cc575be8&v=2`,
 		},
 		Misses: []string{
-			`"zpka_¦pushward1exampletokennotarealon_5ca1ab1e"`,
-			`ZUPLO_CONSUMER_API_KEY=zpka_¦pushward1eGampletokennotarealone_5ca1ab1e`,
+			`"zpka_¦pushward1example2tokennotarealo_5ca1ab1e"`,
+			`ZUPLO_CONSUMER_API_KEY=zpka_¦pushward1eGample2tokennotarealon_5ca1ab1e`,
 			`key: zpka_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_00ce3d88`,
-			`"zpka_¦pushward1exampletokennotarealone_2860b000"`,
+			`"zpka_¦pushward1example2tokennotarealon_6b4d2000"`,
 		},
 	}},
 }
