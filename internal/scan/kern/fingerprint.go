@@ -14,9 +14,9 @@ type Fingerprint [Width][]byte
 
 // Fingerprints finds where any of a set of literals may begin.
 type Fingerprints struct {
-	bytes  [1024]byte        // find512: bucket bits by byte
-	halves [128]byte         // find256: bucket bits by nibble
-	pairs  [1 << 16 / 8]byte // portable: a bit per pair of bytes
+	bytes  [1024]byte    // find512: bucket bits by byte
+	halves [128]byte     // find256: bucket bits by nibble
+	pairs  [1 << 16]byte // portable: 1 for a pair of bytes; those of text lie together
 	any    bool
 }
 
@@ -113,8 +113,7 @@ func (f *Fingerprints) addHalves(p Fingerprint, bucket int) {
 func (f *Fingerprints) addPair(first, second []byte) {
 	for _, a := range first {
 		for _, b := range second {
-			k := uint16(a) | uint16(b)<<8
-			f.pairs[k>>3] |= 1 << (k & 7)
+			f.pairs[uint16(a)|uint16(b)<<8] = 1
 		}
 	}
 }
@@ -162,14 +161,9 @@ func (f *Fingerprints) findPortable(p []byte, blocks int, out *[ChunkBlocks]uint
 		var w uint64
 		for i := 0; i < 64; i += 8 {
 			v := binary.LittleEndian.Uint64(q[i : i+8])
-			a := uint64(f.pairs[v>>3&0x1fff]) >> (v & 7) & 1
-			b := uint64(f.pairs[v>>19&0x1fff]) >> (v >> 16 & 7) & 1
-			c := uint64(f.pairs[v>>35&0x1fff]) >> (v >> 32 & 7) & 1
-			d := uint64(f.pairs[v>>51&0x1fff]) >> (v >> 48 & 7) & 1
-			w |= (a | b<<2 | c<<4 | d<<6) << i
+			w |= uint64(f.pairs[uint16(v)]|f.pairs[uint16(v>>16)]<<2|f.pairs[uint16(v>>32)]<<4|f.pairs[uint16(v>>48)]<<6) << i
 		}
-		next := binary.LittleEndian.Uint16(q[64:])
-		w |= w>>1 | uint64(f.pairs[next>>3])>>(next&7)<<63
+		w |= w>>1 | uint64(f.pairs[binary.LittleEndian.Uint16(q[64:])])<<63
 		out[k] = w
 	}
 }

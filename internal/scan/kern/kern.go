@@ -63,36 +63,37 @@ func classifyPortable(p []byte, m *Masks) int {
 	return n
 }
 
+const (
+	ones  = 0x0101010101010101
+	highs = 0x8080808080808080
+	top   = 0xff << 56
+	pack  = 0x0002040810204081 // gathers the highest bit of each byte in the highest byte
+)
+
+// block does eight bytes at a time in one word: comparisons add so that the
+// high bit of each byte tells; bytes outside ASCII are taken out at the end.
 func (m *Masks) block(p *[64]byte, k int) {
 	var tok, wide, sep uint64
 	for i := 0; i < 64; i += 8 {
-		t, w, s := classify8(binary.LittleEndian.Uint64(p[i : i+8]))
-		tok |= t >> 56 << i
-		wide |= w >> 56 << i
-		sep |= s >> 56 << i
+		v := binary.LittleEndian.Uint64(p[i : i+8])
+		ascii := ^v & highs
+		x := v &^ highs
+		alnum := letters(x|0x20*ones) | digits(x)
+		s := same(x, '_') | same(x, '-')
+		t := alnum | s
+		// + and / differ from each other in one bit
+		w := (t | same(x|4*ones, '/') | same(x, '=')) & ascii
+		t, s = t&ascii, s&ascii
+		tok = tok>>8 | t*pack&top
+		wide = wide>>8 | w*pack&top
+		sep = sep>>8 | s*pack&top
 	}
 	k &= ChunkBlocks - 1
 	m.Tok[k], m.Wide[k], m.Sep[k] = tok, wide, sep
 }
 
-const (
-	ones  = 0x0101010101010101
-	highs = 0x8080808080808080
-	pack  = 0x0102040810204080 // gathers the lowest bit of each byte in the highest byte
-)
-
-// classify8 does eight bytes in one word: a comparison adds so that the high
-// bit of each byte tells, bytes outside ASCII are taken out at the end. The
-// eight answers are the highest byte of each result.
-func classify8(v uint64) (tok, wide, sep uint64) {
-	ascii := ^v & highs
-	x := v &^ highs
-	lower := x | 0x20*ones
-	d := (x + (0x80-'0')*ones) &^ (x + (0x80-'9'-1)*ones)
-	l := (lower + (0x80-'a')*ones) &^ (lower + (0x80-'z'-1)*ones)
-	s := ((highs - (x ^ '_'*ones)) | (highs - (x ^ '-'*ones))) & ascii
-	t := (l|d)&ascii | s
-	// + and / differ from each other in one bit
-	w := t | ((highs-((x|4*ones)^'/'*ones))|(highs-(x^'='*ones)))&ascii
-	return (t >> 7) * pack, (w >> 7) * pack, (s >> 7) * pack
-}
+// Of eight bytes below 0x80 these tell in their high bits what they are; the
+// other bits are noise.
+func digits(x uint64) uint64       { return (x + (0x80-'0')*ones) &^ (x + (0x80-'9'-1)*ones) }
+func letters(x uint64) uint64      { return (x + (0x80-'a')*ones) &^ (x + (0x80-'z'-1)*ones) }
+func same(x uint64, c byte) uint64 { return highs - (x ^ uint64(c)*ones) }
