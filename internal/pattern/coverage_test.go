@@ -88,3 +88,36 @@ func TestGitHubTable(t *testing.T) {
 		t.Errorf("coverage changed; run go test -run GitHubTable -update (-golden +now):\n%s", diff)
 	}
 }
+
+// TestLeftOut: what GitHub's table has and the catalog lacks is left out for a
+// reason that stands in testdata/left-out.txt.
+func TestLeftOut(t *testing.T) {
+	data, err := os.ReadFile("testdata/left-out.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	have := map[string]bool{}
+	for _, p := range pattern.All() {
+		have[p.Type] = true
+	}
+	reasons := map[string]bool{}
+	for line := range strings.Lines(string(data)) {
+		if line = strings.TrimSpace(line); line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		typ, reason, _ := strings.Cut(line, ": ")
+		if reason == "" {
+			t.Errorf("%q has no reason", typ)
+		}
+		if have[typ] {
+			t.Errorf("%s is in the catalog; drop its line from left-out.txt", typ)
+		}
+		reasons[typ] = true
+	}
+	for _, r := range githubTable(t) {
+		typ := strings.Join(r.types, "|")
+		if !reasons[typ] && !slices.ContainsFunc(r.types, func(s string) bool { return have[s] }) {
+			t.Errorf("%s is neither in the catalog nor in left-out.txt", typ)
+		}
+	}
+}
