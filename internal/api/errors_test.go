@@ -49,3 +49,22 @@ func TestInternalErrorsStayInside(t *testing.T) {
 		t.Errorf("answered %d %s", w.Code, w.Body)
 	}
 }
+
+// When the database is gone nothing is read, written or let in, and the answer
+// says that it is ours.
+func TestDatabaseGone(t *testing.T) {
+	w := newWorld(t)
+	w.sick = true
+	w.must(http.StatusCreated, "POST", "/user/repos", "ann", `{"name":"demo","auto_init":true}`)
+	if err := w.db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, rt := range routes {
+		method, path, _ := strings.Cut(rt.pattern, " ")
+		path = strings.NewReplacer("{org}", "acme", "{id}", "1", "{$}", "").Replace(fill(path, "demo"))
+		a := w.call(method, path, "ann", `{"message":"m","content":"eA=="}`)
+		if a.status != http.StatusServiceUnavailable || !strings.Contains(string(a.body), `"code":"service_unavailable"`) {
+			t.Errorf("%s answered %d: %s", rt.pattern, a.status, a.body)
+		}
+	}
+}

@@ -66,9 +66,9 @@ func (c *call) createRepo(owner pushward.User) (int, any, error) {
 	return c.describeRepo(http.StatusCreated, r)
 }
 
-// CreateRepository makes the row of r, then the repository on disk, then a
-// first commit with a README if one is asked for, and gives the row as it
-// stands. What fails takes the row with it.
+// CreateRepository makes the row of r and the repository on disk together, then
+// a first commit with a README if one is asked for, and gives the row as it
+// stands. What fails takes both with it.
 func (a *API) CreateRepository(ctx context.Context, by pushward.Actor, r pushward.Repo, withReadme bool) (pushward.Repo, error) {
 	now := a.o.Now().UTC()
 	r.CreatedAt, r.UpdatedAt = now, now
@@ -77,15 +77,23 @@ func (a *API) CreateRepository(ctx context.Context, by pushward.Actor, r pushwar
 		if err != nil {
 			return err
 		}
-		return tx.Audit(ctx, store.AuditEvent{
+		err = tx.Audit(ctx, store.AuditEvent{
 			At: now, Action: "repo.create", Actor: by, RepoID: r.ID, Repo: r.FullName(),
 			Data: map[string]any{"visibility": visibility(r)},
 		})
+		if err != nil {
+			return err
+		}
+		// Inside, so that no row is ever without its repository. What a try
+		// that fails leaves behind is empty, and the next one replaces it.
+		return a.repos.Create(ctx, r.ID, r.DefaultBranch)
 	})
 	if err != nil {
 		return r, err
 	}
-	err = a.furnish(ctx, by, r, withReadme)
+	if withReadme {
+		err = a.firstCommit(ctx, by, r)
+	}
 	if err != nil {
 		a.uncreate(ctx, r)
 		return r, err
@@ -119,13 +127,9 @@ func (c *call) newRepo(owner pushward.User, in repoInput) (pushward.Repo, error)
 	return r, in.settingsInput.apply(&r.Settings)
 }
 
-// furnish makes the repository on disk, and its first commit. That goes through
-// the gate like any other: the name and the description are in it.
-func (a *API) furnish(ctx context.Context, by pushward.Actor, r pushward.Repo, withReadme bool) error {
-	err := a.repos.Create(ctx, r.ID, r.DefaultBranch)
-	if err != nil || !withReadme {
-		return err
-	}
+// firstCommit writes a README. It goes through the gate like any other file: the
+// name and the description are in it.
+func (a *API) firstCommit(ctx context.Context, by pushward.Actor, r pushward.Repo) error {
 	readme := "# " + r.Name + "\n"
 	if r.Description != "" {
 		readme += r.Description + "\n"

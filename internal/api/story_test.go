@@ -1,7 +1,6 @@
 package api
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -98,6 +97,7 @@ func (w *world) play(t *testing.T, s step, saved map[string]string) {
 		return
 	}
 	fitsGitHub(t, r, a)
+	w.askAgain(t, told, r, a)
 	for _, h := range s.wantHeader {
 		name, want, _ := strings.Cut(expand(t, h, saved), ":")
 		if err := headerFits(a.header.Values(name), strings.TrimSpace(want)); err != nil {
@@ -113,6 +113,38 @@ func (w *world) play(t *testing.T, s step, saved map[string]string) {
 			t.Errorf("%s: save %s: %v\nbody: %s", told, save[0], err, a.body)
 		}
 		saved[save[0]] = v
+	}
+}
+
+// askAgain holds two promises about every GET: HEAD has the same headers and no
+// body, and who shows the ETag gets 304. Reading a secret is left out, because
+// each reading leaves a line in the audit log.
+func (w *world) askAgain(t *testing.T, told string, r *http.Request, first answer) {
+	t.Helper()
+	if r.Method != http.MethodGet || first.status != http.StatusOK || strings.Contains(r.URL.Path, "/secret-scanning/alerts") {
+		return
+	}
+	again := func(method, etag string) answer {
+		r := r.Clone(r.Context())
+		r.Method = method
+		if etag != "" {
+			r.Header.Set("If-None-Match", etag)
+		}
+		return w.do(r)
+	}
+	head := again(http.MethodHead, "")
+	fitsGitHub(t, &http.Request{Method: http.MethodHead, URL: r.URL, Header: r.Header}, head)
+	if head.status != first.status {
+		t.Errorf("%s: HEAD answered %d", told, head.status)
+	}
+	for _, name := range []string{"ETag", "Content-Type", "Content-Length", "Link"} {
+		if head.header.Get(name) != first.header.Get(name) {
+			t.Errorf("%s: HEAD has %s %q, GET %q", told, name, head.header.Get(name), first.header.Get(name))
+		}
+	}
+	known := again(http.MethodGet, first.header.Get("ETag"))
+	if known.status != http.StatusNotModified || len(known.body) > 0 {
+		t.Errorf("%s: with its ETag %q it answered %d", told, first.header.Get("ETag"), known.status)
 	}
 }
 
@@ -337,8 +369,5 @@ func TestStoriesFailWhenTheyShould(t *testing.T) {
 		if steps, err := parseStory(text); err == nil {
 			t.Errorf("%q is taken as %v", text, steps)
 		}
-	}
-	if bytes.Contains(have, []byte("¦")) {
-		t.Error("unreachable")
 	}
 }

@@ -29,6 +29,7 @@ func Run(t *testing.T, open func(testing.TB) *store.DB) {
 	}{
 		{"accounts", accounts},
 		{"repos", repos},
+		{"lists", lists},
 		{"blocks", blocks},
 		{"alerts", alerts},
 		{"alertfilter", alertFilter},
