@@ -20,6 +20,7 @@ const usage = `usage: pushward COMMAND [ARGUMENTS]
 
   serve      run the server
   admin      create users and tokens
+  patterns   list the token formats that are known
   version    print the version
 
 "pushward COMMAND --help" tells more.
@@ -27,9 +28,10 @@ const usage = `usage: pushward COMMAND [ARGUMENTS]
 
 // commands are all there are.
 var commands = map[string]func(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) error{
-	"serve":   serve,
-	"admin":   admin,
-	"version": version,
+	"serve":    serve,
+	"admin":    admin,
+	"patterns": patterns,
+	"version":  version,
 }
 
 // Exit codes beside 0.
