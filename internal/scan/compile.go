@@ -21,6 +21,7 @@ const (
 type matcher struct {
 	pat   *pattern.Pattern
 	index int32
+	shape int // the same for patterns of equal Regexp, Start and End
 	tree  *syntax.Regexp
 
 	sequences []sequence // nil where the regexp is no alternative of straight segments

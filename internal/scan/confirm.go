@@ -13,19 +13,29 @@ import (
 // definition says: (Regexp)(?:End) at that place, leftmost-first, and accepted
 // by everything else.
 func (s *search) confirm(m *matcher, start int) {
-	if m.inOrder && start < s.from[m.index] || !m.startsAt(s.data, start) {
+	if m.inOrder && s.base+start < s.from[m.index] || !m.startsAt(s.data, start) {
 		return
 	}
 	end := s.secretAt(m, start)
 	if end <= start || !m.accepts(s.data, start, end) {
 		return
 	}
-	s.from[m.index] = end
+	s.from[m.index] = s.base + end
 	s.found = append(s.found, candidate{m.index, start, end})
 }
 
-// secretAt gives the end of the secret that begins at start, or -1.
+// secretAt gives the end of the secret that begins at start, or -1. Patterns
+// of the same shape, told apart only by what is asked of them later, are
+// followed once.
 func (s *search) secretAt(m *matcher, start int) int {
+	last := &s.last[m.shape]
+	if last.start != s.base+start {
+		*last = stretchMemo{s.base + start, s.follow(m, start)}
+	}
+	return last.end
+}
+
+func (s *search) follow(m *matcher, start int) int {
 	for k, q := range m.sequences {
 		// The end delimiter of a fixed length is the cheapest thing to look at.
 		if n := m.fixed[k]; n > 0 && (start+n > len(s.data) || m.after != nil && start+n < len(s.data) && m.after[s.data[start+n]]) {

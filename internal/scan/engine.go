@@ -27,6 +27,7 @@ type engine struct {
 	finder   *finder
 	tok      *grouper // Context patterns in runs; nil if there are none
 	wide     *grouper // Context patterns in wide runs
+	shapes   int
 	memos    int
 	retries  int
 	pool     sync.Pool // *search
@@ -38,11 +39,17 @@ func newEngine(patterns []*pattern.Pattern) (*engine, error) {
 	var probes []probe
 	var places []place
 	var tok, wide []*group
+	shapes := map[[3]string]int{}
 	for i, p := range patterns {
 		m, err := compile(p, i)
 		if err != nil {
 			return nil, err
 		}
+		key := [3]string{p.Regexp, p.Start, p.End}
+		if _, ok := shapes[key]; !ok {
+			shapes[key] = len(shapes)
+		}
+		m.shape, e.shapes = shapes[key], len(shapes)
 		e.matchers = append(e.matchers, m)
 	}
 	shared := countLiterals(e.matchers)
@@ -98,10 +105,17 @@ type search struct {
 	open   int // where the run began that reached the last block's end; -1 none
 	wideTo int // wide runs are done up to here
 
-	found     []candidate
+	found  []candidate
+	wholes []*matcher // those of which the regexp must read everything
+
+	// What follows is remembered by places counted on from scan to scan, from
+	// base on in this one: what is left from others never fits, and needs no
+	// clearing, which would cost a small scan more than the rest.
+	base      int
 	from      []int         // by matcher: the end of the last accepted secret
 	tried     []stretchMemo // by matcher: beginnings tried behind keywords
-	touched   []bool        // by matcher: the regexp must read everything
+	touched   []int         // by matcher: base, if in wholes
+	last      []stretchMemo // by shape: where it was followed last, and to where
 	memo      []stretchMemo // by segment
 	retry     []retryMemo   // by open segment
 	tokWords  keywordMemo
@@ -123,9 +137,11 @@ type stretchMemo struct{ start, end int }
 func (e *engine) newSearch() *search {
 	return &search{
 		sc:      e,
+		base:    2,
 		from:    make([]int, len(e.matchers)),
 		tried:   make([]stretchMemo, len(e.matchers)),
-		touched: make([]bool, len(e.matchers)),
+		touched: make([]int, len(e.matchers)),
+		last:    make([]stretchMemo, e.shapes),
 		memo:    make([]stretchMemo, e.memos),
 		retry:   make([]retryMemo, e.retries),
 	}
@@ -135,14 +151,7 @@ func (s *search) reset(data []byte) {
 	s.data = data
 	s.carry = carry{}
 	s.open, s.wideTo = -1, 0
-	s.found = s.found[:0]
-	clear(s.from)
-	clear(s.tried)
-	clear(s.touched)
-	clear(s.retry)
-	for i := range s.memo {
-		s.memo[i] = stretchMemo{0, -1}
-	}
+	s.found, s.wholes = s.found[:0], s.wholes[:0]
 	if s.sc.tok != nil {
 		s.tokWords.reset(s.sc.tok)
 	}
@@ -155,11 +164,8 @@ func (s *search) reset(data []byte) {
 // scan finds, resolves and appends.
 func (e *engine) scan(ctx context.Context, dst []Match, data []byte) ([]Match, error) {
 	s := e.pool.Get().(*search)
-	defer func() {
-		s.data = nil
-		e.pool.Put(s)
-	}()
 	s.reset(data)
+	defer e.release(s)
 	if err := s.run(ctx); err != nil {
 		return dst, err
 	}
@@ -177,6 +183,13 @@ func (e *engine) scan(ctx context.Context, dst []Match, data []byte) ([]Match, e
 	return dst, nil
 }
 
+// release gives the scratch back, without the data.
+func (e *engine) release(s *search) {
+	s.base += len(s.data) + 2
+	s.data = nil
+	e.pool.Put(s)
+}
+
 // run goes through the data once, chunk by chunk.
 func (s *search) run(ctx context.Context) error {
 	for chunk, base := 0, 0; base < len(s.data); chunk, base = chunk+1, base+kern.ChunkSize {
@@ -190,13 +203,11 @@ func (s *search) run(ctx context.Context) error {
 	if s.open >= 0 {
 		s.runEnds(s.open, len(s.data), len(s.data)&^(kern.ChunkSize-1))
 	}
-	for i, t := range s.touched {
-		if t {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			s.wholly(s.sc.matchers[i])
+	for _, m := range s.wholes {
+		if err := ctx.Err(); err != nil {
+			return err
 		}
+		s.wholly(m)
 	}
 	if s.exhausted {
 		return &Unscannable{Why: "confirming what may be secrets takes more than its share of time"}

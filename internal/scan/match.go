@@ -57,10 +57,21 @@ type retryMemo struct {
 	end       int // of the sequence, where the rest succeeds
 }
 
+// known gives what an open segment remembers, learn sets it.
+func (s *search) known(g *segment) retryMemo {
+	m := s.retry[g.retry]
+	m.low, m.high, m.end = m.low-s.base, m.high-s.base, m.end-s.base
+	return m
+}
+
+func (s *search) learn(g *segment, m retryMemo) {
+	m.low, m.high, m.end = m.low+s.base, m.high+s.base, m.end+s.base
+	s.retry[g.retry] = m
+}
+
 // longest tries the rest of an open segment from high down to low.
 func (s *search) longest(g *segment, rest sequence, low, high int, after *bytesSet) (int, verdict) {
-	m := &s.retry[g.retry]
-	known := *m
+	known := s.known(g)
 	for at := high; at >= low; at-- {
 		if at >= known.low && at < known.high {
 			at = known.low - 1
@@ -68,7 +79,7 @@ func (s *search) longest(g *segment, rest sequence, low, high int, after *bytesS
 				break
 			}
 			if known.success {
-				*m = retryMemo{known.low, max(known.high, high+1), true, known.end}
+				s.learn(g, retryMemo{known.low, max(known.high, high+1), true, known.end})
 				return known.end, yes
 			}
 		}
@@ -77,22 +88,21 @@ func (s *search) longest(g *segment, rest sequence, low, high int, after *bytesS
 			return 0, unsure
 		}
 		if v == yes {
-			*m = retryMemo{at + 1, high + 1, true, end}
+			s.learn(g, retryMemo{at + 1, high + 1, true, end})
 			return end, yes
 		}
 	}
 	if known.low <= low && known.high > low {
-		*m = retryMemo{known.low, max(known.high, high+1), known.success, known.end}
+		s.learn(g, retryMemo{known.low, max(known.high, high+1), known.success, known.end})
 	} else {
-		*m = retryMemo{low, high + 1, false, 0}
+		s.learn(g, retryMemo{low, high + 1, false, 0})
 	}
 	return 0, no
 }
 
 // shortest tries the rest of an open segment from low up to high.
 func (s *search) shortest(g *segment, rest sequence, low, high int, after *bytesSet) (int, verdict) {
-	m := &s.retry[g.retry]
-	known := *m
+	known := s.known(g)
 	for at := low; at <= high; at++ {
 		if at >= known.low && at < known.high {
 			at = known.high
@@ -100,7 +110,7 @@ func (s *search) shortest(g *segment, rest sequence, low, high int, after *bytes
 				break
 			}
 			if known.success {
-				m.low = min(low, known.low)
+				s.learn(g, retryMemo{min(low, known.low), known.high, true, known.end})
 				return known.end, yes
 			}
 		}
@@ -109,14 +119,14 @@ func (s *search) shortest(g *segment, rest sequence, low, high int, after *bytes
 			return 0, unsure
 		}
 		if v == yes {
-			*m = retryMemo{min(low, at), at, true, end}
+			s.learn(g, retryMemo{low, at, true, end})
 			return end, yes
 		}
 	}
 	if known.low < known.high && known.low <= high && known.high > high {
-		m.low = min(low, known.low)
+		s.learn(g, retryMemo{min(low, known.low), known.high, known.success, known.end})
 	} else {
-		*m = retryMemo{low, high + 1, false, 0}
+		s.learn(g, retryMemo{low, high + 1, false, 0})
 	}
 	return 0, no
 }
@@ -138,14 +148,14 @@ func (s *search) stretch(g *segment, i int) int {
 		return i
 	}
 	seen := &s.memo[g.memo]
-	if i < seen.start || i > seen.end {
+	if at := s.base + i; at < seen.start || at > seen.end {
 		j := i
 		for j < len(data) && g.set.has[data[j]] {
 			j++
 		}
-		*seen = stretchMemo{i, j}
+		*seen = stretchMemo{s.base + i, s.base + j}
 	}
-	return min(seen.end, end)
+	return min(seen.end-s.base, end)
 }
 
 // needsRunes says whether counting bytes of [i, end) is not counting characters.

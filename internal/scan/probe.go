@@ -55,7 +55,7 @@ func newProber(probes []probe) *prober {
 			v := binary.LittleEndian.Uint32(key)
 			if h := bucketHash(v); !seen[h] {
 				seen[h] = true
-				buckets[h] = append(buckets[h], e)
+				buckets[h] = withEntry(buckets[h], e)
 			}
 		})
 		if len(pr.first) == 6 && ways(pr.first) <= 64 {
@@ -75,6 +75,22 @@ func newProber(probes []probe) *prober {
 		p.list = append(append(p.list, b...), probeEntry{})
 	}
 	return p
+}
+
+// withEntry adds e, or widens the entry of the same pattern: confirming tries
+// all its spellings at once.
+func withEntry(bucket []probeEntry, e probeEntry) []probeEntry {
+	for i := range bucket {
+		if have := &bucket[i]; have.m == e.m {
+			n := 0
+			for n < min(len(have.literal), len(e.literal)) && have.literal[n] == e.literal[n] {
+				n++
+			}
+			have.literal = have.literal[:n]
+			return bucket
+		}
+	}
+	return append(bucket, e)
 }
 
 func ways(b []spelling) int {

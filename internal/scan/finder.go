@@ -1,6 +1,8 @@
 package scan
 
 import (
+	"slices"
+
 	"pushward/internal/pattern"
 	"pushward/internal/scan/kern"
 )
@@ -21,6 +23,9 @@ func newFinder(places []place) *finder {
 	var prints []kern.Fingerprint
 	for i := range places {
 		p := &places[i]
+		if slices.ContainsFunc(places[:i], p.sameAs) {
+			continue // another spelling of the same pattern
+		}
 		prints = append(prints, p.print)
 		h := placeHash(p.print[0][0], p.print[1][0], p.print[2][0])
 		buckets[h] = append(buckets[h], p)
@@ -31,6 +36,11 @@ func newFinder(places []place) *finder {
 	}
 	f.prints = kern.NewFingerprints(prints, &frequency)
 	return f
+}
+
+// sameAs says whether the other place leads to the same secrets.
+func (p *place) sameAs(other place) bool {
+	return p.m == other.m && p.fixed() && other.fixed() && p.least == other.least && p.one == other.one && p.two == other.two
 }
 
 func placeHash(a, b, c byte) uint32 {
@@ -71,9 +81,9 @@ func (p *place) stands(data []byte, at int) bool {
 func (s *search) placed(p *place, at int) {
 	switch {
 	case p.whole:
-		s.touched[p.m.index] = true
+		s.touch(p.m)
 	case p.context:
-		s.follow(p.m, at, at+len(p.one))
+		s.behind(p.m, at, at+len(p.one))
 	case p.least == p.most:
 		s.confirm(p.m, at-p.least)
 	default:
@@ -88,12 +98,12 @@ func (s *search) placed(p *place, at int) {
 	}
 }
 
-// follow tries every place that a keyword speaks for, each once.
-func (s *search) follow(m *matcher, at, end int) {
+// behind tries every place that a keyword speaks for, each once.
+func (s *search) behind(m *matcher, at, end int) {
 	last := min(len(s.data), at+pattern.NearBytes)
-	seen := &s.tried[m.index]
+	seen := stretchMemo{s.tried[m.index].start - s.base, s.tried[m.index].end - s.base}
 	if end > seen.end {
-		*seen = stretchMemo{end, end}
+		seen = stretchMemo{end, end}
 	}
 	for start := end; start < seen.start; start++ {
 		s.confirm(m, start)
@@ -101,7 +111,15 @@ func (s *search) follow(m *matcher, at, end int) {
 	for start := seen.end; start <= last; start++ {
 		s.confirm(m, start)
 	}
-	*seen = stretchMemo{min(seen.start, end), max(seen.end, last+1)}
+	s.tried[m.index] = stretchMemo{s.base + min(seen.start, end), s.base + max(seen.end, last+1)}
+}
+
+// touch notes that the regexp must read everything.
+func (s *search) touch(m *matcher) {
+	if s.touched[m.index] != s.base {
+		s.touched[m.index] = s.base
+		s.wholes = append(s.wholes, m)
+	}
 }
 
 // wholly reads everything with the regexp, as the definition has it, for a

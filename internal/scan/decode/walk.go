@@ -1,0 +1,191 @@
+package decode
+
+import (
+	"context"
+	"math/bits"
+
+	"pushward/internal/scan/kern"
+)
+
+// minToken is the shortest run that is taken for a possible secret.
+const minToken = 16
+
+// keep is the largest scratch buffer that outlives a walk.
+const keep = 1 << 20
+
+// walker is one walk under way, and its scratch.
+type walker struct {
+	ctx     context.Context
+	budget  *Budget
+	visit   func(Layer) error
+	levels  []*level // by depth
+	engines engines
+}
+
+// level is the bytes of one depth, and where the walk stands in them.
+type level struct {
+	data   []byte
+	kind   string
+	depth  int
+	parent *level
+	trace  trace
+
+	masks  kern.Masks
+	places [kern.ChunkBlocks]uint64
+	carry  carry
+
+	wideTo   int    // runs of base64 characters are done up to here
+	charsTo  int    // wide charsets are done up to here
+	escapeTo [3]int // clusters of escapes are done up to here, by family
+	members  []int  // starts of compressed streams that an earlier one went on to
+
+	buf  []byte // holds data, when this level decoded it
+	six  []byte // base64 characters of a region, by value
+	segs []piece
+}
+
+func (l *level) reset(data []byte) {
+	l.data = data
+	l.carry = carry{}
+	l.wideTo, l.charsTo, l.escapeTo = 0, 0, [3]int{}
+	l.members = l.members[:0]
+}
+
+func (w *walker) level(depth int) *level {
+	for len(w.levels) <= depth {
+		w.levels = append(w.levels, new(level))
+	}
+	return w.levels[depth]
+}
+
+// release forgets what must not outlive the walk.
+func (w *walker) release() {
+	w.ctx, w.budget, w.visit = nil, nil, nil
+	w.engines.release()
+	for _, l := range w.levels {
+		l.data, l.parent = nil, nil
+		if cap(l.buf) > keep {
+			l.buf = nil
+		}
+		if cap(l.six) > keep {
+			l.six = nil
+		}
+		clear(l.buf[:cap(l.buf)])
+		clear(l.six[:cap(l.six)])
+	}
+}
+
+func (w *walker) root(data []byte) error {
+	l := w.level(0)
+	l.depth, l.parent, l.kind = 0, nil, ""
+	l.reset(data)
+	return w.walk(l)
+}
+
+// child prepares the level that l's next layer is decoded into.
+func (w *walker) child(l *level) *level {
+	c := w.level(l.depth + 1)
+	c.depth, c.parent = l.depth+1, l
+	c.buf = c.buf[:0]
+	c.trace.reset()
+	return c
+}
+
+// layer visits what was decoded into c.buf, and walks it in turn.
+func (w *walker) layer(c *level, kind string) error {
+	if err := w.budget.checkDepth(c.depth); err != nil {
+		return err
+	}
+	if err := w.ctx.Err(); err != nil {
+		return err
+	}
+	c.kind = kind
+	c.reset(c.buf)
+	if err := w.visit(Layer{Data: c.data, Kind: kind, Depth: c.depth, level: c}); err != nil {
+		return err
+	}
+	return w.walk(c)
+}
+
+// part visits a stretch of l that stands there as it is. Its inside is walked
+// with l, so that no lie about its borders hides anything.
+func (w *walker) part(l *level, kind string, from, to int) error {
+	if from >= to {
+		return nil
+	}
+	if err := w.budget.addWork(to - from); err != nil {
+		return err
+	}
+	c := w.child(l)
+	c.kind = kind
+	c.trace.even(from, 1)
+	return w.visit(Layer{Data: l.data[from:to:to], Kind: kind, Depth: c.depth, level: c})
+}
+
+// ctxChunks is after how many chunks the context is looked at: 1 MiB.
+const ctxChunks = 256
+
+// walk goes through the bytes of l once, chunk by chunk.
+func (w *walker) walk(l *level) error {
+	if err := w.oldTar(l); err != nil {
+		return err
+	}
+	for chunk, base := 1, 0; base < len(l.data); chunk, base = chunk+1, base+kern.ChunkSize {
+		if chunk%ctxChunks == 0 {
+			if err := w.ctx.Err(); err != nil {
+				return err
+			}
+		}
+		if err := w.chunk(l, base); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *walker) chunk(l *level, base int) error {
+	for hot := signs.Find(l.data, base, &l.places); hot != 0; hot &= hot - 1 {
+		k := bits.TrailingZeros64(hot)
+		for p := l.places[k]; p != 0; p &= p - 1 {
+			if err := w.place(l, base+k*64+bits.TrailingZeros64(p)); err != nil {
+				return err
+			}
+		}
+	}
+	end := min(len(l.data), base+kern.ChunkSize)
+	blocks := kern.Classify(l.data[base:end], &l.masks)
+	return w.wideRuns(l, base, blocks)
+}
+
+// carry holds, of the block before, what reaches into the next: where 1, 2, 4
+// ... bytes in a row are wide.
+type carry struct{ w1, w2, w4, w8, w16 uint64 }
+
+// wideRuns finds where minWide wide bytes in a row end.
+func (w *walker) wideRuns(l *level, base, blocks int) error {
+	c := l.carry
+	for k := range blocks {
+		k &= kern.ChunkBlocks - 1
+		w1 := l.masks.Wide[k]
+		w2 := w1 & (w1<<1 | c.w1>>63)
+		w4 := w2 & (w2<<2 | c.w2>>62)
+		w8 := w4 & (w4<<4 | c.w4>>60)
+		w16 := w8 & (w8<<8 | c.w8>>56)
+		w24 := w16 & (w8<<16 | c.w8>>48)
+		c.w1, c.w2, c.w4, c.w8 = w1, w2, w4, w8
+		for off := base + k*64; w24 != 0; w24 &= w24 - 1 {
+			last := off + bits.TrailingZeros64(w24)
+			if last < l.wideTo {
+				if l.wideTo >= off+64 {
+					break
+				}
+				continue
+			}
+			if err := w.wideRun(l, max(l.wideTo, last-(minWide-1))); err != nil {
+				return err
+			}
+		}
+	}
+	l.carry = c
+	return nil
+}
