@@ -62,8 +62,10 @@ func run(ctx context.Context, args []string) error {
 	fmt.Printf("%-16s %7s %9s %8s %9s %9s %9s  %s\n", "operation", "clients", "requests", "req/s", "p50", "p99", "peak", "answers")
 	for _, name := range operations(o.op) {
 		if name == "plumbing" {
-			if err := plumbing(ctx, target, o); err != nil {
-				return err
+			for _, n := range []int{1, 8} {
+				if err := plumbing(ctx, target, n, o); err != nil {
+					return err
+				}
 			}
 			continue
 		}

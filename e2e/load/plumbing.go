@@ -3,20 +3,23 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 )
 
 // plumbing prints the ratio that holds on any machine: durable commits per
-// second of PUT contents by one client, against those of the git commands that
-// do the same by hand, measured one after the other.
-func plumbing(ctx context.Context, t *target, o options) error {
-	puts, err := measure(ctx, t, "put", 1, o)
+// second of PUT contents, against those of the git commands that do the same by
+// hand, measured one after the other with as many pipelines as clients, each on
+// a repository of its own.
+func plumbing(ctx context.Context, t *target, clients int, o options) error {
+	puts, err := measure(ctx, t, "put", clients, o)
 	if err != nil {
 		return err
 	}
@@ -25,24 +28,42 @@ func plumbing(ctx context.Context, t *target, o options) error {
 		return fmt.Errorf("make a repository: %w", err)
 	}
 	defer func() { _ = os.RemoveAll(dir) }()
-	g := &gitRepo{dir: filepath.Join(dir, "r.git"), content: prose(o.size)}
-	if err := g.init(ctx); err != nil {
-		return err
-	}
-	var took []time.Duration
-	began := time.Now()
-	for time.Since(began) < o.duration {
-		start := time.Now()
-		if err := g.commit(ctx, len(took)); err != nil {
+	repos := make([]*gitRepo, clients)
+	for i := range repos {
+		repos[i] = &gitRepo{dir: filepath.Join(dir, fmt.Sprintf("r%d.git", i)), content: prose(o.size)}
+		if err := repos[i].init(ctx); err != nil {
 			return err
 		}
-		took = append(took, time.Since(start))
+	}
+	began := time.Now()
+	times, errs := make([][]time.Duration, clients), make([]error, clients)
+	var all sync.WaitGroup
+	for i, g := range repos {
+		all.Go(func() { times[i], errs[i] = g.commitFor(ctx, o.duration) })
+	}
+	all.Wait()
+	took, err := slices.Concat(times...), errors.Join(errs...)
+	if err != nil {
+		return err
 	}
 	perSec := float64(len(took)) / time.Since(began).Seconds()
 	slices.Sort(took)
-	fmt.Printf("%-16s %7d %9d %8.0f %9s %9s %9s  PUT contents is %.1f times as fast\n", "plumbing", 1, len(took), perSec,
+	fmt.Printf("%-16s %7d %9d %8.0f %9s %9s %9s  PUT contents is %.1f times as fast\n", "plumbing", clients, len(took), perSec,
 		round(took[len(took)/2]), round(took[len(took)*99/100]), "", puts.perSec/perSec)
 	return nil
+}
+
+// commitFor adds files for a while and gives the time of each.
+func (g *gitRepo) commitFor(ctx context.Context, d time.Duration) (took []time.Duration, err error) {
+	for began := time.Now(); time.Since(began) < d; {
+		start := time.Now()
+		err := g.commit(ctx, len(took))
+		if err != nil {
+			return took, err
+		}
+		took = append(took, time.Since(start))
+	}
+	return took, nil
 }
 
 // gitRepo is a bare repository written by git's own commands, each of which
