@@ -47,5 +47,20 @@ var supabase = Provider{
 			`SUPABASE_PUBLISHABLE_KEY=sb_publishable_¦pushwar+1Example2Token_NotAReal`,
 			`key: sb_publishable_¦xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxx`,
 		},
+	}, {
+		Type:   "supabase_service_key",
+		Name:   "Supabase Service Key",
+		Regexp: jwtShape,
+		End:    tokenEnd,
+		Check:  jwtClaim("role", func(s string) bool { return s == "service_role" }),
+		Hits: []string{
+			`TOKEN=eyJhbGciOiJSUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJpc3MiOiJzdXBhYmFzZSIsInJlZiI6InB1c2h3YXJkZXhhbXBsZTAiLCJyb2xlIjoic2VydmljZV9yb2xlIiwibm90ZSI6InB1c2h3YXJkIGV4YW1wbGUsIG5vdCBhIHJlYWwgdG9rZW4ifQ.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward`,
+			`{"accessToken": "eyJhbGciOiJSUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJpc3MiOiJzdXBhYmFzZSIsInJlZiI6InB1c2h3YXJkZXhhbXBsZTEiLCJyb2xlIjoic2VydmljZV9yb2xlIiwibm90ZSI6Im1hZGUgdXAgYnkgcHVzaHdhcmQifQ.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward"}`,
+		},
+		Misses: []string{
+			`TOKEN=eyJhbGciOiJSUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJpc3MiOiJzdXBhYmFzZSI`,
+			`TOKEN=eyJhbGciOiJSUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJzdWIiOiJub2JvZHkiLCJpc3MiOiJodHRwczovL2lzc3Vlci50ZXN0LyIsIm5vdGUiOiJwdXNod2FyZCBleGFtcGxlIn0.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward`,
+			`eyJhbGciOiJSUzI1NiJ9.¦eyJub3QiOiJqc29uIn0.pushward1Example`,
+		},
 	}},
 }
