@@ -40,13 +40,7 @@ func (a *API) createBlob(c *call) (int, any, error) {
 		return 0, nil, err
 	}
 
-	q := c.git.Quarantine(c.caller.Actor)
-	defer q.Discard()
-	oid, err := q.Write(git.Blob, data)
-	if err != nil {
-		return 0, nil, err
-	}
-	err = q.Commit(c.ctx())
+	oid, err := c.bring(func(q *git.Quarantine) (pushward.OID, error) { return q.Write(git.Blob, data) })
 	if err != nil {
 		return 0, nil, err
 	}
@@ -92,13 +86,31 @@ func (c *call) object(pathValue string, t git.Type) (git.Object, error) {
 	}
 	o, err := c.git.Object(c.ctx(), oid)
 	if pushward.IsNotFound(err) || err == nil && o.Type != t {
-		err = c.notEmpty()
-		if err != nil {
-			return git.Object{}, err
-		}
-		return git.Object{}, pushward.NotFoundf("Not Found")
+		return git.Object{}, c.absent()
 	}
 	return o, err
+}
+
+// bring lets objects in, in a write of its own that moves no ref, and gives
+// the id of the one that was asked for.
+func (c *call) bring(write func(*git.Quarantine) (pushward.OID, error)) (pushward.OID, error) {
+	q := c.git.Quarantine(c.caller.Actor)
+	defer q.Discard()
+	oid, err := write(q)
+	if err != nil {
+		return oid, err
+	}
+	return oid, q.Commit(c.ctx())
+}
+
+// absent is the answer to a name that leads nowhere: an empty repository says
+// so, as on GitHub.
+func (c *call) absent() error {
+	err := c.notEmpty()
+	if err != nil {
+		return err
+	}
+	return pushward.NotFoundf("Not Found")
 }
 
 // notEmpty refuses what GitHub refuses on a repository without a first commit.

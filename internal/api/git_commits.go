@@ -64,13 +64,7 @@ func (a *API) createCommit(c *call) (int, any, error) {
 		return 0, nil, err
 	}
 
-	q := c.git.Quarantine(c.caller.Actor)
-	defer q.Discard()
-	k.OID, err = q.WriteCommit(c.ctx(), k)
-	if err != nil {
-		return 0, nil, err
-	}
-	err = q.Commit(c.ctx())
+	k.OID, err = c.bring(func(q *git.Quarantine) (pushward.OID, error) { return q.WriteCommit(c.ctx(), k) })
 	if err != nil {
 		return 0, nil, err
 	}

@@ -32,10 +32,7 @@ func (a *API) getRef(c *call) (int, any, error) {
 	name := fullRef(c.r.PathValue("ref"))
 	oid, err := c.git.Ref(c.ctx(), name)
 	if pushward.IsNotFound(err) {
-		err = c.notEmpty()
-		if err == nil {
-			err = pushward.NotFoundf("Not Found")
-		}
+		err = c.absent()
 	}
 	if err != nil {
 		return 0, nil, err

@@ -81,13 +81,7 @@ func (a *API) createTag(c *call) (int, any, error) {
 		return 0, nil, err
 	}
 
-	q := c.git.Quarantine(c.caller.Actor)
-	defer q.Discard()
-	t.OID, err = q.WriteTag(c.ctx(), t)
-	if err != nil {
-		return 0, nil, err
-	}
-	err = q.Commit(c.ctx())
+	t.OID, err = c.bring(func(q *git.Quarantine) (pushward.OID, error) { return q.WriteTag(c.ctx(), t) })
 	if err != nil {
 		return 0, nil, err
 	}

@@ -59,22 +59,18 @@ func (a *API) createTree(c *call) (int, any, error) {
 		return 0, nil, err
 	}
 
-	q := c.git.Quarantine(c.caller.Actor)
-	defer q.Discard()
-	changes := make([]git.TreeChange, 0, len(*in.Tree))
-	for _, e := range *in.Tree {
-		change, err := c.treeChange(q, e)
-		if err != nil {
-			return 0, nil, err
+	oid, err := c.bring(func(q *git.Quarantine) (pushward.OID, error) {
+		changes := make([]git.TreeChange, 0, len(*in.Tree))
+		for _, e := range *in.Tree {
+			change, err := c.treeChange(q, e)
+			if err != nil {
+				return pushward.OID{}, err
+			}
+			q.Name(change.Path)
+			changes = append(changes, change)
 		}
-		q.Name(change.Path)
-		changes = append(changes, change)
-	}
-	oid, err := q.EditTree(c.ctx(), base, changes)
-	if err != nil {
-		return 0, nil, err
-	}
-	err = q.Commit(c.ctx())
+		return q.EditTree(c.ctx(), base, changes)
+	})
 	if err != nil {
 		return 0, nil, err
 	}
@@ -192,10 +188,7 @@ func (a *API) getTree(c *call) (int, any, error) {
 	name, below, _ := strings.Cut(c.r.PathValue("tree_sha"), ":")
 	o, err := c.git.Resolve(c.ctx(), name)
 	if pushward.IsNotFound(err) {
-		err = c.notEmpty()
-		if err == nil {
-			err = pushward.NotFoundf("Not Found")
-		}
+		err = c.absent()
 	}
 	if err != nil {
 		return 0, nil, err
