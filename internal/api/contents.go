@@ -63,15 +63,7 @@ func (a *API) putContents(c *call) (int, any, error) {
 		return 0, nil, err
 	}
 	q.Name(ch.path)
-	err = q.Turn(c.ctx())
-	if err != nil {
-		return 0, nil, err
-	}
-	head, err := c.headForChange(ch)
-	if err != nil {
-		return 0, nil, err
-	}
-	old, err := lookupFile(c, head.Tree, ch.path)
+	head, old, err := c.before(q, ch)
 	if err != nil {
 		return 0, nil, err
 	}
@@ -115,15 +107,7 @@ func (a *API) deleteContents(c *call) (int, any, error) {
 
 	q := c.git.Quarantine(c.caller.Actor)
 	defer q.Discard()
-	err = q.Turn(c.ctx())
-	if err != nil {
-		return 0, nil, err
-	}
-	head, err := c.headForChange(ch)
-	if err != nil {
-		return 0, nil, err
-	}
-	old, err := lookupFile(c, head.Tree, ch.path)
+	head, old, err := c.before(q, ch)
 	if err != nil {
 		return 0, nil, err
 	}
@@ -159,6 +143,21 @@ func (c *call) fileChange(in contentsInput) (fileChange, error) {
 	ch.ref = "refs/heads/" + ch.branch
 	ch.author, ch.committer, err = c.identities(in.Author, in.Committer)
 	return ch, err
+}
+
+// before waits for the write's turn and reads what the change meets: the commit
+// it builds on, and what stands at its path, nil when nothing does.
+func (c *call) before(q *git.Quarantine, ch fileChange) (head git.CommitInfo, old *git.TreeEntry, err error) {
+	err = q.Turn(c.ctx())
+	if err != nil {
+		return head, nil, err
+	}
+	head, err = c.headForChange(ch)
+	if err != nil {
+		return head, nil, err
+	}
+	old, err = lookupFile(c, head.Tree, ch.path)
+	return head, old, err
 }
 
 // headForChange reads the commit a change builds on. An empty repository takes
