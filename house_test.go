@@ -20,7 +20,7 @@ const imports = `
 internal/pattern       <
 internal/pattern/patterntest < internal/pattern
 internal/scan/kern     <
-internal/scan/decode   <
+internal/scan/decode   < internal/scan/kern
 internal/scan          < . internal/pattern internal/scan/kern internal/scan/decode
 internal/git           < .
 internal/store         < .
@@ -35,6 +35,7 @@ internal/web           < . internal/access internal/store internal/protect
 internal/server        < . internal/access internal/api internal/git internal/githttp internal/pattern internal/protect internal/scan internal/store internal/web internal/webhook
 cmd/pushward           < . internal/access internal/pattern internal/scan internal/server internal/store
 e2e/load               <
+e2e/precision          < internal/pattern internal/scan
 `
 
 // tools lists who may hold what is dangerous or belongs to one room.
