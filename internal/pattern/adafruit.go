@@ -9,13 +9,13 @@ var adafruit = Provider{
 		Regexp: `aio_[0-9A-Za-z]{28}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`ADAFRUIT_IO_KEY=aio_¦pushward1Example2TokenNotARe`,
-			`tool --adafruit-io-key=aio_¦madeUp2By3PushwardForItsOwnT --verbose`,
+			`export ADAFRUIT_IO_KEY='aio_¦pushward1Example2TokenNotARe'`,
+			`<adafruitIoKey>aio_¦madeUp2By3PushwardForItsOwnT</adafruitIoKey>`,
 		},
 		Misses: []string{
-			`ADAFRUIT_IO_KEY=aio_¦pushward1Example2TokenNotAR`,
-			`key: aio_¦pushward1-xample2TokenNotARe`,
-			`"aio_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: aio_¦pushward1Example2TokenNotAR`,
+			`"aio_¦pushward1-xample2TokenNotARe"`,
+			`ADAFRUIT_IO_KEY=aio_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

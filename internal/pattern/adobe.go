@@ -9,13 +9,13 @@ var adobe = Provider{
 		Regexp: `p8e-[0-9A-Za-z-]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export ADOBE_CLIENT_SECRET='p8e-¦pushward1Example2TokenNotARealOn'`,
-			`<adobeClientSecret>p8e-¦madeUp2By3PushwardForItsOwnTests</adobeClientSecret>`,
+			`adobe_client_secret: p8e-¦pushward1Example2TokenNotARealOn`,
+			`see https://app.test/hook?key=p8e-¦madeUp2By3PushwardForItsOwnTests&v=2`,
 		},
 		Misses: []string{
-			`key: p8e-¦pushward1Example2TokenNotARealO`,
-			`"p8e-¦pushward1E+ample2TokenNotARealOn"`,
-			`ADOBE_CLIENT_SECRET=p8e-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"p8e-¦pushward1Example2TokenNotARealO"`,
+			`ADOBE_CLIENT_SECRET=p8e-¦pushward1E+ample2TokenNotARealOn`,
+			`key: p8e-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -8,26 +8,26 @@ var aikido = Provider{
 		Name:   "Aikido API Client Secret",
 		Regexp: `AIK_SECRET_[0-9A-Za-z]{64}`,
 		Hits: []string{
-			`const aikidoApiClientSecret = "AIK_SECRET_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233G";`,
-			`{"aikidoApiClientSecret": "AIK_SECRET_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O"}`,
+			`aikido_api_client_secret = "AIK_SECRET_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233G" # rotate me`,
+			`X-Access-Token: AIK_SECRET_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O`,
 		},
 		Misses: []string{
-			`AIKIDO_API_CLIENT_SECRET=AIK_SECRET_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233`,
-			`key: AIK_SECRET_¦pushward1Example2Toke-NotARealOne0011MadeUpForThisTestAlone2233G`,
-			`"AIK_SECRET_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: AIK_SECRET_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233`,
+			`"AIK_SECRET_¦pushward1Example2Toke-NotARealOne0011MadeUpForThisTestAlone2233G"`,
+			`AIKIDO_API_CLIENT_SECRET=AIK_SECRET_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "aikido_ci_scanning_token",
 		Name:   "Aikido CI Scanning Token",
 		Regexp: `AIK_CI_[0-9A-Za-z]{20,44}`,
 		Hits: []string{
-			`aikido_ci_scanning_token = "AIK_CI_¦pushward1Example2Tok" # rotate me`,
-			`X-Access-Token: AIK_CI_¦madeUp2By3PushwardForItsOwnTests6677NeverIss`,
+			`AIKIDO_CI_SCANNING_TOKEN=AIK_CI_¦pushward1Example2Tok`,
+			`curl -H 'X-Api-Key: AIK_CI_¦madeUp2By3PushwardForItsOwnTests6677NeverIss' https://api.test/v1`,
 		},
 		Misses: []string{
-			`key: AIK_CI_¦pushward1Example2To`,
-			`"AIK_CI_¦pushwa-d1Example2Tok"`,
-			`AIKIDO_CI_SCANNING_TOKEN=AIK_CI_¦xxxxxxxxxxxxxxxxxxxx`,
+			`"AIK_CI_¦pushward1Example2To"`,
+			`AIKIDO_CI_SCANNING_TOKEN=AIK_CI_¦pushwa-d1Example2Tok`,
+			`key: AIK_CI_¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -8,13 +8,13 @@ var airtable = Provider{
 		Name:   "Airtable Personal Access Token",
 		Regexp: `pat[0-9A-Za-z]{14}\.[0-9a-f]{64}`,
 		Hits: []string{
-			`AIRTABLE_PERSONAL_ACCESS_TOKEN=pat¦pushward1Examp.5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf`,
-			`curl -H 'X-Api-Key: pat¦madeUp2By3Push.decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b' https://api.test/v1`,
+			`export AIRTABLE_PERSONAL_ACCESS_TOKEN='pat¦pushward1Examp.5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf'`,
+			`tool --airtable-personal-access-token=pat¦madeUp2By3Push.decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b --verbose`,
 		},
 		Misses: []string{
-			`"pat¦pushward1Examp.5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced"`,
-			`AIRTABLE_PERSONAL_ACCESS_TOKEN=pat¦pushward1Examp.5ca1ab1e0ddba11c0ffeegbadfacade7a57e0fbeef1e55decaf2deface39cedf`,
-			`key: pat¦00000000000000.0000000000000000000000000000000000000000000000000000000000000000`,
+			`AIRTABLE_PERSONAL_ACCESS_TOKEN=pat¦pushward1Examp.5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced`,
+			`key: pat¦pushward1Examp.5ca1ab1e0ddba11c0ffeegbadfacade7a57e0fbeef1e55decaf2deface39cedf`,
+			`"pat¦00000000000000.0000000000000000000000000000000000000000000000000000000000000000"`,
 		},
 	}, {
 		Type:      "airtable_api_key",

@@ -27,13 +27,13 @@ var alibaba = Provider{
 		Regexp:    `STS\.[0-9A-Za-z]{16,64}`,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`alibaba_sts_access_key_id = "STS.¦pushward1Example" # rotate me`,
-			`{"alibabaStsAccessKeyId": "STS.¦madeUp2By3PushwardForItsO"}`,
+			`ALIBABA_STS_ACCESS_KEY_ID=STS.¦pushward1Example`,
+			`X-Access-Token: STS.¦madeUp2By3PushwardForItsO`,
 		},
 		Misses: []string{
-			`ALIBABA_STS_ACCESS_KEY_ID=STS.¦pushward1Exampl`,
-			`key: STS.¦pushw-rd1Example`,
-			`"STS.¦xxxxxxxxxxxxxxxx"`,
+			`key: STS.¦pushward1Exampl`,
+			`"STS.¦pushw-rd1Example"`,
+			`ALIBABA_STS_ACCESS_KEY_ID=STS.¦xxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -7,16 +7,15 @@ var amazonAWS = Provider{
 	Patterns: []Pattern{{
 		// The id (AKIA...) is no secret; the key has no anchor, so the id or the name of
 		// its setting must stand before it.
-		Type:         "aws_secret_access_key",
-		Name:         "Amazon AWS Secret Access Key",
-		Class:        Context,
-		Regexp:       `[0-9A-Za-z+/]{40}`,
-		Start:        base64Start,
-		End:          base64End,
-		MustMatch:    []string{`[a-z]`, `[A-Z]`, `[0-9]`},
-		MustNotMatch: []string{`^[0-9A-Za-z]{0,5}/[^+]*/[^+]*/`},
-		Near:         []string{"aws_secret", "secret_access_key", "secretaccesskey", "secret access key", "aws-secret", "awssecret", "AKIA", "ASIA"},
-		Entropy:      4,
+		Type:      "aws_secret_access_key",
+		Name:      "Amazon AWS Secret Access Key",
+		Class:     Context,
+		Regexp:    `[0-9A-Za-z+/]{40}`,
+		Start:     base64Start,
+		End:       base64End,
+		MustMatch: []string{`[a-z]`, `[A-Z]`, `[0-9]`},
+		Near:      []string{"aws_secret", "secret_access_key", "secretaccesskey", "secret access key", "aws-secret", "awssecret", "AKIA", "ASIA"},
+		Entropy:   4,
 		Hits: []string{
 			`aws_secret_access_key = pushwardExample/Secret¦NotARealOne001122+`,
 			`{"AccessKeyId": "AKIA¦PUSHWARDMADEUPID", "SecretAccessKey": "madeUpByPushward/ForIts¦OwnTests44556677+"}`,

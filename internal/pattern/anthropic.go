@@ -9,13 +9,13 @@ var anthropic = Provider{
 		Regexp: `sk-ant-api03-[0-9A-Za-z_-]{93}AA`,
 		End:    tokenEnd,
 		Hits: []string{
-			`anthropic_api_key = "sk-ant-api03-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushwAA" # rotate me`,
-			`tool --anthropic-api-key=sk-ant-api03-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2AA --verbose`,
+			`ANTHROPIC_API_KEY=sk-ant-api03-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushwAA`,
+			`<anthropicApiKey>sk-ant-api03-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2AA</anthropicApiKey>`,
 		},
 		Misses: []string{
-			`ANTHROPIC_API_KEY=sk-ant-api03-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushAA`,
-			`key: sk-ant-api03-¦pushward1Example2TokenNotARealO+e0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushwAA`,
-			`"sk-ant-api03-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAA"`,
+			`key: sk-ant-api03-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushAA`,
+			`"sk-ant-api03-¦pushward1Example2TokenNotARealO+e0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushwAA"`,
+			`ANTHROPIC_API_KEY=sk-ant-api03-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAA`,
 		},
 	}, {
 		Type:   "anthropic_admin_api_key",
@@ -23,13 +23,13 @@ var anthropic = Provider{
 		Regexp: `sk-ant-admin01-[0-9A-Za-z_-]{93}AA`,
 		End:    tokenEnd,
 		Hits: []string{
-			`ANTHROPIC_ADMIN_API_KEY=sk-ant-admin01-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushwAA`,
-			`<anthropicAdminApiKey>sk-ant-admin01-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2AA</anthropicAdminApiKey>`,
+			`export ANTHROPIC_ADMIN_API_KEY='sk-ant-admin01-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushwAA'`,
+			`see https://app.test/hook?key=sk-ant-admin01-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2AA&v=2`,
 		},
 		Misses: []string{
-			`key: sk-ant-admin01-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushAA`,
-			`"sk-ant-admin01-¦pushward1Example2TokenNotARealO+e0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushwAA"`,
-			`ANTHROPIC_ADMIN_API_KEY=sk-ant-admin01-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAA`,
+			`"sk-ant-admin01-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushAA"`,
+			`ANTHROPIC_ADMIN_API_KEY=sk-ant-admin01-¦pushward1Example2TokenNotARealO+e0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushwAA`,
+			`key: sk-ant-admin01-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAA`,
 		},
 	}},
 }

@@ -8,13 +8,13 @@ var apify = Provider{
 		Name:   "Apify API Token",
 		Regexp: `apify_api_[0-9A-Za-z]{34,38}`,
 		Hits: []string{
-			`APIFY_API_TOKEN=apify_api_¦pushward1Example2TokenNotARealOne0`,
-			`X-Access-Token: apify_api_¦madeUp2By3PushwardForItsOwnTests6677Ne`,
+			`export APIFY_API_TOKEN='apify_api_¦pushward1Example2TokenNotARealOne0'`,
+			`curl -H 'X-Api-Key: apify_api_¦madeUp2By3PushwardForItsOwnTests6677Ne' https://api.test/v1`,
 		},
 		Misses: []string{
-			`key: apify_api_¦pushward1Example2TokenNotARealOne`,
-			`"apify_api_¦pushward1Ex-mple2TokenNotARealOne0"`,
-			`APIFY_API_TOKEN=apify_api_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"apify_api_¦pushward1Example2TokenNotARealOne"`,
+			`APIFY_API_TOKEN=apify_api_¦pushward1Ex-mple2TokenNotARealOne0`,
+			`key: apify_api_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

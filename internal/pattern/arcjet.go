@@ -11,12 +11,12 @@ var arcjet = Provider{
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
 			`arcjet_key: ajkey_¦pushward1example2tokennota`,
-			`X-Access-Token: ajkey_¦madeup2by3pushwardforitsow`,
+			`{"arcjetKey": "ajkey_¦madeup2by3pushwardforitsow"}`,
 		},
 		Misses: []string{
-			`key: ajkey_¦pushward1example2tokennot`,
-			`"ajkey_¦pushwardGexample2tokennota"`,
-			`ARCJET_KEY=ajkey_¦xxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`ARCJET_KEY=ajkey_¦pushward1example2tokennot`,
+			`key: ajkey_¦pushwardGexample2tokennota`,
+			`"ajkey_¦xxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

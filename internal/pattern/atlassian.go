@@ -25,13 +25,13 @@ var atlassian = Provider{
 		Regexp: `ATCTT3xFfG[0-9A-Za-z+/_-]{50,300}=[0-9A-F]{8}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`ATLASSIAN_ACCESS_TOKEN=ATCTT3xFfG¦pushward1Example2TokenNotARealOne0011MadeUpForThis=5CA1AB1E`,
-			`{"atlassianAccessToken": "ATCTT3xFfG¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoor=DECADE0F"}`,
+			`export ATLASSIAN_ACCESS_TOKEN='ATCTT3xFfG¦pushward1Example2TokenNotARealOne0011MadeUpForThis=5CA1AB1E'`,
+			`X-Access-Token: ATCTT3xFfG¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoor=DECADE0F`,
 		},
 		Misses: []string{
-			`ATLASSIAN_ACCESS_TOKEN=ATCTT3xFfG¦pushward1Example2TokenNotARealOne0011MadeUpForThi=5CA1AB1E`,
-			`key: ATCTT3xFfG¦pushward1Example.TokenNotARealOne0011MadeUpForThis=5CA1AB1E`,
-			`"ATCTT3xFfG¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=00000000"`,
+			`key: ATCTT3xFfG¦pushward1Example2TokenNotARealOne0011MadeUpForThi=5CA1AB1E`,
+			`"ATCTT3xFfG¦pushward1Example.TokenNotARealOne0011MadeUpForThis=5CA1AB1E"`,
+			`ATLASSIAN_ACCESS_TOKEN=ATCTT3xFfG¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=00000000`,
 		},
 	}},
 }

@@ -19,13 +19,13 @@ var azure = Provider{
 		Start:  `\A|[^0-9A-Za-z_.~-]|\\[abfnrtv]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}`,
 		End:    `[^0-9A-Za-z_.~-]|\z`,
 		Hits: []string{
-			`azure_active_directory_application_secret: pus8Q¦~hward1Example2TokenNotARealOne0011`,
-			`{"azureActiveDirectoryApplicationSecret": "mad7Q¦~eUp2By3PushwardForItsOwnTests66"}`,
+			`const azureActiveDirectoryApplicationSecret = "pus8Q¦~hward1Example2TokenNotARealOne0011";`,
+			`X-Access-Token: mad7Q¦~eUp2By3PushwardForItsOwnTests66`,
 		},
 		Misses: []string{
-			`AZURE_ACTIVE_DIRECTORY_APPLICATION_SECRET=pus8Q¦~hward1Example2TokenNotARealOne001`,
-			`key: pus8Q¦~hward1Examp+e2TokenNotARealOne0011`,
-			`"pus8Q¦~xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: pus8Q¦~hward1Example2TokenNotARealOne001`,
+			`"pus8Q¦~hward1Examp+e2TokenNotARealOne0011"`,
+			`AZURE_ACTIVE_DIRECTORY_APPLICATION_SECRET=pus8Q¦~xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "azure_app_configuration_connection_string",

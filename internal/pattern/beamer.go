@@ -10,7 +10,7 @@ var beamer = Provider{
 		Regexp:    `b_[0-9A-Za-z=_/+-]{44}`,
 		Start:     tokenStart,
 		End:       `[^0-9A-Za-z=_/+-]|\z`,
-		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		MustMatch: []string{`[A-Z]`, `[a-z]`},
 		Near:      []string{"beamer"},
 		Hits: []string{
 			`beamer_key=b_pushward1Example2Token¦NotARealOne0011MadeUpF`,

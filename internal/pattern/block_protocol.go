@@ -10,12 +10,12 @@ var blockProtocol = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`const blockProtocolApiKey = "b10ck5.¦pushward1Example2TokenNotARealOn.e0011MadeUpForThisTestAlone2233Grant";`,
-			`curl -H 'X-Api-Key: b10ck5.¦madeUp2By3PushwardForItsOwnTests.6677NeverIssuedByAnyService8899Opens' https://api.test/v1`,
+			`X-Access-Token: b10ck5.¦madeUp2By3PushwardForItsOwnTests.6677NeverIssuedByAnyService8899Opens`,
 		},
 		Misses: []string{
-			`"b10ck5.¦pushward1Example2TokenNotARealOn.e0011MadeUpForThisTestAlone2233Gran"`,
-			`BLOCK_PROTOCOL_API_KEY=b10ck5.¦pushward1Example2TokenNotARealOn.e0011MadeUpF+rThisTestAlone2233Grant`,
-			`key: b10ck5.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`key: b10ck5.¦pushward1Example2TokenNotARealOn.e0011MadeUpForThisTestAlone2233Gran`,
+			`"b10ck5.¦pushward1Example2TokenNotARealOn.e0011MadeUpF+rThisTestAlone2233Grant"`,
+			`BLOCK_PROTOCOL_API_KEY=b10ck5.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

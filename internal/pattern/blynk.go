@@ -9,13 +9,13 @@ var blynk = Provider{
 		Regexp: `oa2-client-id_[0-9A-Za-z_-]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`BLYNK_ORGANIZATION_CLIENT_CREDENTIALS=oa2-client-id_¦pushward1Example2TokenNotARealOn`,
-			`see https://app.test/hook?key=oa2-client-id_¦madeUp2By3PushwardForItsOwnTests&v=2`,
+			`export BLYNK_ORGANIZATION_CLIENT_CREDENTIALS='oa2-client-id_¦pushward1Example2TokenNotARealOn'`,
+			`{"blynkOrganizationClientCredentials": "oa2-client-id_¦madeUp2By3PushwardForItsOwnTests"}`,
 		},
 		Misses: []string{
-			`"oa2-client-id_¦pushward1Example2TokenNotARealO"`,
-			`BLYNK_ORGANIZATION_CLIENT_CREDENTIALS=oa2-client-id_¦pushward1E+ample2TokenNotARealOn`,
-			`key: oa2-client-id_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`BLYNK_ORGANIZATION_CLIENT_CREDENTIALS=oa2-client-id_¦pushward1Example2TokenNotARealO`,
+			`key: oa2-client-id_¦pushward1E+ample2TokenNotARealOn`,
+			`"oa2-client-id_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

@@ -10,13 +10,13 @@ var branchIo = Provider{
 		Regexp:    `key_live_[0-9A-Za-z]{16,40}`,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`export BRANCH_LIVE_KEY='key_live_¦pushward1Example'`,
-			`{"branchLiveKey": "key_live_¦madeUp2By3PushwardForItsOwnTests6677Neve"}`,
+			`branch_live_key: key_live_¦pushward1Example`,
+			`X-Access-Token: key_live_¦madeUp2By3PushwardForItsOwnTests6677Neve`,
 		},
 		Misses: []string{
-			`BRANCH_LIVE_KEY=key_live_¦pushward1Exampl`,
-			`key: key_live_¦pushw-rd1Example`,
-			`"key_live_¦xxxxxxxxxxxxxxxx"`,
+			`key: key_live_¦pushward1Exampl`,
+			`"key_live_¦pushw-rd1Example"`,
+			`BRANCH_LIVE_KEY=key_live_¦xxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:      "branch_test_key",
@@ -25,13 +25,13 @@ var branchIo = Provider{
 		Regexp:    `key_test_[0-9A-Za-z]{16,40}`,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`branch_test_key: key_test_¦pushward1Example`,
-			`X-Access-Token: key_test_¦madeUp2By3PushwardForItsOwnTests6677Neve`,
+			`const branchTestKey = "key_test_¦pushward1Example";`,
+			`curl -H 'X-Api-Key: key_test_¦madeUp2By3PushwardForItsOwnTests6677Neve' https://api.test/v1`,
 		},
 		Misses: []string{
-			`key: key_test_¦pushward1Exampl`,
-			`"key_test_¦pushw-rd1Example"`,
-			`BRANCH_TEST_KEY=key_test_¦xxxxxxxxxxxxxxxx`,
+			`"key_test_¦pushward1Exampl"`,
+			`BRANCH_TEST_KEY=key_test_¦pushw-rd1Example`,
+			`key: key_test_¦xxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

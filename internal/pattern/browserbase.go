@@ -11,12 +11,12 @@ var browserbase = Provider{
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
 			`browserbase_api_key = "bb_live_¦pushward1Example2TokenNotAR" # rotate me`,
-			`tool --browserbase-api-key=bb_test_¦madeUp2By3PushwardForItsOwn --verbose`,
+			`curl -H 'X-Api-Key: bb_test_¦madeUp2By3PushwardForItsOwn' https://api.test/v1`,
 		},
 		Misses: []string{
-			`BROWSERBASE_API_KEY=bb_live_¦pushward1Example2TokenNotA`,
-			`key: bb_live_¦pushward1+xample2TokenNotAR`,
-			`"bb_live_¦xxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`"bb_live_¦pushward1Example2TokenNotA"`,
+			`BROWSERBASE_API_KEY=bb_live_¦pushward1+xample2TokenNotAR`,
+			`key: bb_live_¦xxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

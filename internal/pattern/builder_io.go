@@ -10,12 +10,12 @@ var builderIo = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`BUILDERIO_PRIVATE_API_KEY=bpk-¦5ca1ab1e0ddba11c0ffee4badfacade7`,
-			`<builderioPrivateApiKey>bpk-¦decade0ff1cecab1e5eaf00d7e5ed0b0</builderioPrivateApiKey>`,
+			`tool --builderio-private-api-key=bpk-¦decade0ff1cecab1e5eaf00d7e5ed0b0 --verbose`,
 		},
 		Misses: []string{
-			`key: bpk-¦5ca1ab1e0ddba11c0ffee4badfacade`,
-			`"bpk-¦5ca1ab1e0dgba11c0ffee4badfacade7"`,
-			`BUILDERIO_PRIVATE_API_KEY=bpk-¦00000000000000000000000000000000`,
+			`BUILDERIO_PRIVATE_API_KEY=bpk-¦5ca1ab1e0ddba11c0ffee4badfacade`,
+			`key: bpk-¦5ca1ab1e0dgba11c0ffee4badfacade7`,
+			`"bpk-¦00000000000000000000000000000000"`,
 		},
 	}},
 }

@@ -10,12 +10,12 @@ var calCom = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`export CALCOM_API_KEY='cal_live_¦pushward1Example2TokenNotARealOn'`,
-			`see https://app.test/hook?key=cal_live_¦madeUp2By3PushwardForItsOwnTests&v=2`,
+			`<calcomApiKey>cal_live_¦madeUp2By3PushwardForItsOwnTests</calcomApiKey>`,
 		},
 		Misses: []string{
-			`"cal_live_¦pushward1Example2TokenNotARealO"`,
-			`CALCOM_API_KEY=cal_live_¦pushward1E-ample2TokenNotARealOn`,
-			`key: cal_live_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`key: cal_live_¦pushward1Example2TokenNotARealO`,
+			`"cal_live_¦pushward1E-ample2TokenNotARealOn"`,
+			`CALCOM_API_KEY=cal_live_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var canva = Provider{
 		Regexp: `cnvca[0-9A-Za-z_-]{51}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const canvaConnectApiSecret = "cnvca¦pushward1Example2TokenNotARealOne0011MadeUpForThisT";`,
-			`{"canvaConnectApiSecret": "cnvca¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAn"}`,
+			`canva_connect_api_secret = "cnvca¦pushward1Example2TokenNotARealOne0011MadeUpForThisT" # rotate me`,
+			`X-Access-Token: cnvca¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAn`,
 		},
 		Misses: []string{
-			`CANVA_CONNECT_API_SECRET=cnvca¦pushward1Example2TokenNotARealOne0011MadeUpForThis`,
-			`key: cnvca¦pushward1Example2+okenNotARealOne0011MadeUpForThisT`,
-			`"cnvca¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: cnvca¦pushward1Example2TokenNotARealOne0011MadeUpForThis`,
+			`"cnvca¦pushward1Example2+okenNotARealOne0011MadeUpForThisT"`,
+			`CANVA_CONNECT_API_SECRET=cnvca¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -11,12 +11,12 @@ var cartesia = Provider{
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
 			`cartesia_api_key: sk_car_¦pushward1Example2Tok`,
-			`{"cartesiaApiKey": "sk_car_¦madeUp2By3PushwardFo"}`,
+			`see https://app.test/hook?key=sk_car_¦madeUp2By3PushwardFo&v=2`,
 		},
 		Misses: []string{
-			`CARTESIA_API_KEY=sk_car_¦pushward1Example2To`,
-			`key: sk_car_¦pushwa-d1Example2Tok`,
-			`"sk_car_¦xxxxxxxxxxxxxxxxxxxx"`,
+			`"sk_car_¦pushward1Example2To"`,
+			`CARTESIA_API_KEY=sk_car_¦pushwa-d1Example2Tok`,
+			`key: sk_car_¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

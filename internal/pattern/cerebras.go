@@ -9,13 +9,13 @@ var cerebras = Provider{
 		Regexp: `csk-[0-9a-z]{48}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`CEREBRAS_API_KEY=csk-¦pushward1example2tokennotarealone0011madeupforth`,
-			`curl -H 'X-Api-Key: csk-¦madeup2by3pushwardforitsowntests6677neverissuedb' https://api.test/v1`,
+			`export CEREBRAS_API_KEY='csk-¦pushward1example2tokennotarealone0011madeupforth'`,
+			`tool --cerebras-api-key=csk-¦madeup2by3pushwardforitsowntests6677neverissuedb --verbose`,
 		},
 		Misses: []string{
-			`"csk-¦pushward1example2tokennotarealone0011madeupfort"`,
-			`CEREBRAS_API_KEY=csk-¦pushward1exampleGtokennotarealone0011madeupforth`,
-			`key: csk-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`CEREBRAS_API_KEY=csk-¦pushward1example2tokennotarealone0011madeupfort`,
+			`key: csk-¦pushward1exampleGtokennotarealone0011madeupforth`,
+			`"csk-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var cfxRe = Provider{
 		Regexp: `cfxk_[0-9A-Za-z]{20}_[0-9A-Za-z]{5,6}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export CFXRE_SERVER_KEY='cfxk_¦pushward1Example2Tok_enNot'`,
-			`tool --cfxre-server-key=cfxk_¦madeUp2By3PushwardFo_rItsOw --verbose`,
+			`cfxre_server_key: cfxk_¦pushward1Example2Tok_enNot`,
+			`<cfxreServerKey>cfxk_¦madeUp2By3PushwardFo_rItsOw</cfxreServerKey>`,
 		},
 		Misses: []string{
-			`CFXRE_SERVER_KEY=cfxk_¦pushward1Example2To_kenNo`,
-			`key: cfxk_¦pushwa-d1Example2Tok_enNot`,
-			`"cfxk_¦xxxxxxxxxxxxxxxxxxxx_xxxxx"`,
+			`key: cfxk_¦pushward1Example2To_kenNo`,
+			`"cfxk_¦pushwa-d1Example2Tok_enNot"`,
+			`CFXRE_SERVER_KEY=cfxk_¦xxxxxxxxxxxxxxxxxxxx_xxxxx`,
 		},
 	}},
 }

@@ -10,13 +10,13 @@ var checkoutCom = Provider{
 		Start:  tokenStart,
 		End:    tokenEnd,
 		Hits: []string{
-			`checkout_production_secret_key: sk_¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7`,
-			`<checkoutProductionSecretKey>sk_¦decade0f-f1ce-cab1-e5ea-f00d7e5ed0b0</checkoutProductionSecretKey>`,
+			`const checkoutProductionSecretKey = "sk_¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7";`,
+			`see https://app.test/hook?key=sk_¦decade0f-f1ce-cab1-e5ea-f00d7e5ed0b0&v=2`,
 		},
 		Misses: []string{
-			`key: sk_¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade`,
-			`"sk_¦5ca1ab1e-0ddb-a11c-0ffe-e4bagfacade7"`,
-			`CHECKOUT_PRODUCTION_SECRET_KEY=sk_¦00000000-0000-0000-0000-000000000000`,
+			`"sk_¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade"`,
+			`CHECKOUT_PRODUCTION_SECRET_KEY=sk_¦5ca1ab1e-0ddb-a11c-0ffe-e4bagfacade7`,
+			`key: sk_¦00000000-0000-0000-0000-000000000000`,
 		},
 	}, {
 		Type:   "checkout_test_secret_key",
@@ -24,13 +24,13 @@ var checkoutCom = Provider{
 		Regexp: `sk_test_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const checkoutTestSecretKey = "sk_test_¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7";`,
-			`see https://app.test/hook?key=sk_test_¦decade0f-f1ce-cab1-e5ea-f00d7e5ed0b0&v=2`,
+			`checkout_test_secret_key = "sk_test_¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7" # rotate me`,
+			`{"checkoutTestSecretKey": "sk_test_¦decade0f-f1ce-cab1-e5ea-f00d7e5ed0b0"}`,
 		},
 		Misses: []string{
-			`"sk_test_¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade"`,
-			`CHECKOUT_TEST_SECRET_KEY=sk_test_¦5ca1ab1e-0ddb-a11c-0ffe-e4bagfacade7`,
-			`key: sk_test_¦00000000-0000-0000-0000-000000000000`,
+			`CHECKOUT_TEST_SECRET_KEY=sk_test_¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade`,
+			`key: sk_test_¦5ca1ab1e-0ddb-a11c-0ffe-e4bagfacade7`,
+			`"sk_test_¦00000000-0000-0000-0000-000000000000"`,
 		},
 	}},
 }

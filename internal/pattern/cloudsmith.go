@@ -9,8 +9,8 @@ var cloudsmith = Provider{
 		Regexp: `csa_[0-9A-Fa-f]{30}[0-9A-Za-z]{6}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const cloudsmithApiKey = "csa_¦5ca1ab1e0ddba11c0ffee4badfacadpushwa";`,
-			`tool --cloudsmith-api-key=csa_¦decade0ff1cecab1e5eaf00d7e5ed0madeUp --verbose`,
+			`export CLOUDSMITH_API_KEY='csa_¦5ca1ab1e0ddba11c0ffee4badfacadpushwa'`,
+			`{"cloudsmithApiKey": "csa_¦decade0ff1cecab1e5eaf00d7e5ed0madeUp"}`,
 		},
 		Misses: []string{
 			`CLOUDSMITH_API_KEY=csa_¦5ca1ab1e0ddba11c0ffee4badfacapushwa`,

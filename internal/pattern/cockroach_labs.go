@@ -9,8 +9,8 @@ var cockroachLabs = Provider{
 		Regexp: `CCDB1_[0-9A-Za-z]{22}_[0-9A-Za-z]{40}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`ccdb_api_key = "CCDB1_¦pushward1Example2Token_NotARealOne0011MadeUpForThisTestAlone223" # rotate me`,
-			`<ccdbApiKey>CCDB1_¦madeUp2By3PushwardForI_tsOwnTests6677NeverIssuedByAnyService889</ccdbApiKey>`,
+			`ccdb_api_key: CCDB1_¦pushward1Example2Token_NotARealOne0011MadeUpForThisTestAlone223`,
+			`X-Access-Token: CCDB1_¦madeUp2By3PushwardForI_tsOwnTests6677NeverIssuedByAnyService889`,
 		},
 		Misses: []string{
 			`key: CCDB1_¦pushward1Example2Token_NotARealOne0011MadeUpForThisTestAlone22`,

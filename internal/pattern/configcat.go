@@ -10,8 +10,8 @@ var configCat = Provider{
 		Regexp: `configcat-sdk-1/[0-9A-Za-z_-]{22}/[0-9A-Za-z_-]{22}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const configcatSdkKey = "configcat-sdk-1/¦pushward1Example2Token/NotARealOne0011MadeUpF";`,
-			`curl -H 'X-Api-Key: configcat-sdk-1/¦madeUp2By3PushwardForI/tsOwnTests6677NeverIss' https://api.test/v1`,
+			`export CONFIGCAT_SDK_KEY='configcat-sdk-1/¦pushward1Example2Token/NotARealOne0011MadeUpF'`,
+			`see https://app.test/hook?key=configcat-sdk-1/¦madeUp2By3PushwardForI/tsOwnTests6677NeverIss&v=2`,
 		},
 		Misses: []string{
 			`"configcat-sdk-1/¦pushward1Example2Token/NotARealOne0011MadeUp"`,

@@ -9,8 +9,8 @@ var confluent = Provider{
 		Regexp: `cflt[0-9A-Za-z+/]{60}`,
 		End:    base64End,
 		Hits: []string{
-			`confluent_api_secret = "cflt¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2" # rotate me`,
-			`tool --confluent-api-secret=cflt¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8 --verbose`,
+			`confluent_api_secret: cflt¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2`,
+			`{"confluentApiSecret": "cflt¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8"}`,
 		},
 		Misses: []string{
 			`CONFLUENT_API_SECRET=cflt¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone`,

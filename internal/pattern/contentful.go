@@ -9,8 +9,8 @@ var contentful = Provider{
 		Regexp: `CFPAT-[0-9A-Za-z_-]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`CONTENTFUL_PERSONAL_ACCESS_TOKEN=CFPAT-¦pushward1Example2TokenNotARealOne0011MadeUp`,
-			`<contentfulPersonalAccessToken>CFPAT-¦madeUp2By3PushwardForItsOwnTests6677NeverIs</contentfulPersonalAccessToken>`,
+			`const contentfulPersonalAccessToken = "CFPAT-¦pushward1Example2TokenNotARealOne0011MadeUp";`,
+			`X-Access-Token: CFPAT-¦madeUp2By3PushwardForItsOwnTests6677NeverIs`,
 		},
 		Misses: []string{
 			`key: CFPAT-¦pushward1Example2TokenNotARealOne0011MadeU`,

@@ -6,7 +6,7 @@ var contributedSystems = Provider{
 	Patterns: []Pattern{{
 		Type:   "contributed_systems_credentials",
 		Name:   "Contributed Systems Credentials",
-		Regexp: `[0-9a-f]{8}:[0-9a-f]{8}@(?:gems|enterprise)\.contribsys\.com`,
+		Regexp: `[0-9A-Fa-f]{8}:[0-9A-Fa-f]{8}@(?:gems|enterprise)\.contribsys\.com`,
 		Hits: []string{
 			`source "https://5ca1ab1e:0ddba11c@gems.contr¦ibsys.com/"`,
 			`BUNDLE_SOURCE: https://decade0f:f1cecab1@enterprise.contr¦ibsys.com`,

@@ -8,8 +8,8 @@ var cratesIO = Provider{
 		Name:   "Crates.io API Token",
 		Regexp: `cio[0-9A-Za-z]{32}`,
 		Hits: []string{
-			`cratesio_api_token: cio¦pushward1Example2TokenNotARealOn`,
-			`{"cratesioApiToken": "cio¦madeUp2By3PushwardForItsOwnTests"}`,
+			`CRATESIO_API_TOKEN=cio¦pushward1Example2TokenNotARealOn`,
+			`tool --cratesio-api-token=cio¦madeUp2By3PushwardForItsOwnTests --verbose`,
 		},
 		Misses: []string{
 			`CRATESIO_API_TOKEN=cio¦pushward1Example2TokenNotARealO`,

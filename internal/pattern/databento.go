@@ -10,8 +10,8 @@ var databento = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`const databentoApiKey = "db-¦pushward1Example2TokenNotARea";`,
-			`X-Access-Token: db-¦madeUp2By3PushwardForItsOwnTe`,
+			`export DATABENTO_API_KEY='db-¦pushward1Example2TokenNotARea'`,
+			`<databentoApiKey>db-¦madeUp2By3PushwardForItsOwnTe</databentoApiKey>`,
 		},
 		Misses: []string{
 			`key: db-¦pushward1Example2TokenNotARe`,

@@ -6,11 +6,11 @@ var databricks = Provider{
 	Patterns: []Pattern{{
 		Type:   "databricks_access_token",
 		Name:   "Databricks API Token",
-		Regexp: `dapi[0-9a-f]{32}(?:-[0-9])?`,
+		Regexp: `dapi[0-9A-Fa-f]{32}(?:-[0-9])?`,
 		End:    tokenEnd,
 		Hits: []string{
-			`databricks_access_token = "dapi¦5ca1ab1e0ddba11c0ffee4badfacade7" # rotate me`,
-			`curl -H 'X-Api-Key: dapi¦decade0ff1cecab1e5eaf00d7e5ed0b0-2' https://api.test/v1`,
+			`databricks_access_token: dapi¦5ca1ab1e0ddba11c0ffee4badfacade7`,
+			`see https://app.test/hook?key=dapi¦decade0ff1cecab1e5eaf00d7e5ed0b0-2&v=2`,
 		},
 		Misses: []string{
 			`"dapi¦5ca1ab1e0ddba11c0ffee4badfacade"`,

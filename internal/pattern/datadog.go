@@ -42,8 +42,8 @@ var datadog = Provider{
 		Off:    true,
 		Regexp: `pub[0-9a-f]{32}`,
 		Hits: []string{
-			`datadog_rum_client_token: pub5ca1ab1e0ddba11c¦0ffee4badfacade7`,
-			`see https://app.test/hook?key=pubdecade0ff1cecab1¦e5eaf00d7e5ed0b0&v=2`,
+			`DATADOG_RUM_CLIENT_TOKEN=pub5ca1ab1e0ddba11c¦0ffee4badfacade7`,
+			`curl -H 'X-Api-Key: pubdecade0ff1cecab1¦e5eaf00d7e5ed0b0' https://api.test/v1`,
 		},
 		Misses: []string{
 			`"pub5ca1ab1e0ddba11¦c0ffee4badfacade"`,

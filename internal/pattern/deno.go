@@ -9,8 +9,8 @@ var deno = Provider{
 		Regexp: `ddp_[0-9A-Za-z]{36}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export DENO_ACCOUNT_TOKEN='ddp_¦pushward1Example2TokenNotARealOne001'`,
-			`tool --deno-account-token=ddp_¦madeUp2By3PushwardForItsOwnTests6677 --verbose`,
+			`deno_account_token = "ddp_¦pushward1Example2TokenNotARealOne001" # rotate me`,
+			`{"denoAccountToken": "ddp_¦madeUp2By3PushwardForItsOwnTests6677"}`,
 		},
 		Misses: []string{
 			`DENO_ACCOUNT_TOKEN=ddp_¦pushward1Example2TokenNotARealOne00`,
@@ -23,8 +23,8 @@ var deno = Provider{
 		Regexp: `ddo_[0-9A-Za-z]{36}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`deno_organization_token: ddo_¦pushward1Example2TokenNotARealOne001`,
-			`<denoOrganizationToken>ddo_¦madeUp2By3PushwardForItsOwnTests6677</denoOrganizationToken>`,
+			`DENO_ORGANIZATION_TOKEN=ddo_¦pushward1Example2TokenNotARealOne001`,
+			`X-Access-Token: ddo_¦madeUp2By3PushwardForItsOwnTests6677`,
 		},
 		Misses: []string{
 			`key: ddo_¦pushward1Example2TokenNotARealOne00`,

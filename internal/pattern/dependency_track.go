@@ -8,8 +8,8 @@ var dependencyTrack = Provider{
 		Name:   "Dependency-Track API Key",
 		Regexp: `odt_[0-9A-Za-z]{32,255}`,
 		Hits: []string{
-			`const dependencyTrackApiKey = "odt_¦pushward1Example2TokenNotARealOn";`,
-			`see https://app.test/hook?key=odt_¦madeUp2By3PushwardForItsOwnTests6677Never&v=2`,
+			`export DEPENDENCY_TRACK_API_KEY='odt_¦pushward1Example2TokenNotARealOn'`,
+			`curl -H 'X-Api-Key: odt_¦madeUp2By3PushwardForItsOwnTests6677Never' https://api.test/v1`,
 		},
 		Misses: []string{
 			`"odt_¦pushward1Example2TokenNotARealO"`,

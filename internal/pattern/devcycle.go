@@ -11,8 +11,8 @@ var devCycle = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`devcycle_client_api_key = "dvc_client_¦5ca1ab1e_0ddb_a11c0ffee4ba_dfacade" # rotate me`,
-			`{"devcycleClientApiKey": "dvc_client_¦decade0f_f1ce_cab1e5eaf00d_7e5ed0b"}`,
+			`devcycle_client_api_key: dvc_client_¦5ca1ab1e_0ddb_a11c0ffee4ba_dfacade`,
+			`tool --devcycle-client-api-key=dvc_client_¦decade0f_f1ce_cab1e5eaf00d_7e5ed0b --verbose`,
 		},
 		Misses: []string{
 			`DEVCYCLE_CLIENT_API_KEY=dvc_client_¦pushwar`,
@@ -27,8 +27,8 @@ var devCycle = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`DEVCYCLE_MOBILE_API_KEY=dvc_mobile_¦5ca1ab1e_0ddb_a11c0ffee4ba_dfacade`,
-			`X-Access-Token: dvc_mobile_¦decade0f_f1ce_cab1e5eaf00d_7e5ed0b`,
+			`const devcycleMobileApiKey = "dvc_mobile_¦5ca1ab1e_0ddb_a11c0ffee4ba_dfacade";`,
+			`<devcycleMobileApiKey>dvc_mobile_¦decade0f_f1ce_cab1e5eaf00d_7e5ed0b</devcycleMobileApiKey>`,
 		},
 		Misses: []string{
 			`key: dvc_mobile_¦pushwar`,
@@ -42,8 +42,8 @@ var devCycle = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`export DEVCYCLE_SERVER_API_KEY='dvc_server_¦5ca1ab1e_0ddb_a11c0ffee4ba_dfacade'`,
-			`curl -H 'X-Api-Key: dvc_server_¦decade0f_f1ce_cab1e5eaf00d_7e5ed0b' https://api.test/v1`,
+			`devcycle_server_api_key = "dvc_server_¦5ca1ab1e_0ddb_a11c0ffee4ba_dfacade" # rotate me`,
+			`see https://app.test/hook?key=dvc_server_¦decade0f_f1ce_cab1e5eaf00d_7e5ed0b&v=2`,
 		},
 		Misses: []string{
 			`"dvc_server_¦pushwar"`,

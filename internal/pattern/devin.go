@@ -9,8 +9,8 @@ var devin = Provider{
 		Regexp: `apk_user_[0-9A-Za-z+/]{120,180}={0,2}`,
 		End:    base64End,
 		Hits: []string{
-			`devin_personal_api_key: apk_user_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOn`,
-			`tool --devin-personal-api-key=apk_user_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests66== --verbose`,
+			`DEVIN_PERSONAL_API_KEY=apk_user_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOn`,
+			`{"devinPersonalApiKey": "apk_user_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests66=="}`,
 		},
 		Misses: []string{
 			`DEVIN_PERSONAL_API_KEY=apk_user_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealO`,
@@ -24,8 +24,8 @@ var devin = Provider{
 		Start:  tokenStart,
 		End:    base64End,
 		Hits: []string{
-			`const devinServiceApiKey = "apk_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn";`,
-			`<devinServiceApiKey>apk_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhe==</devinServiceApiKey>`,
+			`export DEVIN_SERVICE_API_KEY='apk_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn'`,
+			`X-Access-Token: apk_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhe==`,
 		},
 		Misses: []string{
 			`key: apk_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToA`,
@@ -38,8 +38,8 @@ var devin = Provider{
 		Regexp: `cog_[a-z2-7]{52}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`devin_service_user_token = "cog_¦pushward5example2tokennotarealone4455madeupforthiste" # rotate me`,
-			`see https://app.test/hook?key=cog_¦madeup2by3pushwardforitsowntests6677neverissuedbyany&v=2`,
+			`devin_service_user_token: cog_¦pushward5example2tokennotarealone4455madeupforthiste`,
+			`curl -H 'X-Api-Key: cog_¦madeup2by3pushwardforitsowntests6677neverissuedbyany' https://api.test/v1`,
 		},
 		Misses: []string{
 			`"cog_¦pushward5example2tokennotarealone4455madeupforthist"`,

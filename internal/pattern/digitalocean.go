@@ -6,10 +6,10 @@ var digitalOcean = Provider{
 	Patterns: []Pattern{{
 		Type:   "digitalocean_oauth_token",
 		Name:   "DigitalOcean OAuth Token",
-		Regexp: `doo_v1_[0-9a-f]{64}`,
+		Regexp: `doo_v1_[0-9A-Fa-f]{64}`,
 		Hits: []string{
-			`DIGITALOCEAN_OAUTH_TOKEN=doo_v1_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf`,
-			`{"digitaloceanOauthToken": "doo_v1_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b"}`,
+			`const digitaloceanOauthToken = "doo_v1_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf";`,
+			`tool --digitalocean-oauth-token=doo_v1_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b --verbose`,
 		},
 		Misses: []string{
 			`DIGITALOCEAN_OAUTH_TOKEN=doo_v1_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced`,
@@ -19,10 +19,10 @@ var digitalOcean = Provider{
 	}, {
 		Type:   "digitalocean_personal_access_token",
 		Name:   "DigitalOcean Personal Access Token",
-		Regexp: `dop_v1_[0-9a-f]{64}`,
+		Regexp: `dop_v1_[0-9A-Fa-f]{64}`,
 		Hits: []string{
-			`export DIGITALOCEAN_PERSONAL_ACCESS_TOKEN='dop_v1_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf'`,
-			`X-Access-Token: dop_v1_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b`,
+			`digitalocean_personal_access_token = "dop_v1_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf" # rotate me`,
+			`<digitaloceanPersonalAccessToken>dop_v1_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b</digitaloceanPersonalAccessToken>`,
 		},
 		Misses: []string{
 			`key: dop_v1_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced`,
@@ -32,10 +32,10 @@ var digitalOcean = Provider{
 	}, {
 		Type:   "digitalocean_refresh_token",
 		Name:   "DigitalOcean Refresh Token",
-		Regexp: `dor_v1_[0-9a-f]{64}`,
+		Regexp: `dor_v1_[0-9A-Fa-f]{64}`,
 		Hits: []string{
-			`digitalocean_refresh_token: dor_v1_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf`,
-			`curl -H 'X-Api-Key: dor_v1_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b' https://api.test/v1`,
+			`DIGITALOCEAN_REFRESH_TOKEN=dor_v1_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf`,
+			`see https://app.test/hook?key=dor_v1_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b&v=2`,
 		},
 		Misses: []string{
 			`"dor_v1_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced"`,

@@ -15,7 +15,7 @@ var discord = Provider{
 		Regexp: `[MNO][0-9A-Za-z_-]{22,27}\.[0-9A-Za-z_-]{6,7}\.[0-9A-Za-z_-]{27,38}`,
 		Start:  tokenStart,
 		End:    tokenEnd,
-		Near:   []string{"discord", "bot", "token"},
+		Near:   []string{"discord", "bot", "token", "key"},
 		Check:  discordBotToken,
 		Hits: []string{
 			`DISCORD_TOKEN=ODY3NTMwOTQyMDExNzI2MzU1.G¦pushW.ExampleTokenNotARealOne0011MadeUp22`,

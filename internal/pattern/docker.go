@@ -9,8 +9,8 @@ var docker = Provider{
 		Regexp: `dckr_oat_[0-9A-Za-z_-]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`DOCKER_ORGANIZATION_ACCESS_TOKEN=dckr_oat_¦pushward1Example2TokenNotARealOn`,
-			`see https://app.test/hook?key=dckr_oat_¦madeUp2By3PushwardForItsOwnTests&v=2`,
+			`const dockerOrganizationAccessToken = "dckr_oat_¦pushward1Example2TokenNotARealOn";`,
+			`curl -H 'X-Api-Key: dckr_oat_¦madeUp2By3PushwardForItsOwnTests' https://api.test/v1`,
 		},
 		Misses: []string{
 			`"dckr_oat_¦pushward1Example2TokenNotARealO"`,
@@ -23,8 +23,8 @@ var docker = Provider{
 		Regexp: `dckr_pat_[0-9A-Za-z_-]{27}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export DOCKER_PERSONAL_ACCESS_TOKEN='dckr_pat_¦pushward1Example2TokenNotAR'`,
-			`{"dockerPersonalAccessToken": "dckr_pat_¦madeUp2By3PushwardForItsOwn"}`,
+			`docker_personal_access_token = "dckr_pat_¦pushward1Example2TokenNotAR" # rotate me`,
+			`tool --docker-personal-access-token=dckr_pat_¦madeUp2By3PushwardForItsOwn --verbose`,
 		},
 		Misses: []string{
 			`DOCKER_PERSONAL_ACCESS_TOKEN=dckr_pat_¦pushward1Example2TokenNotA`,
@@ -38,8 +38,8 @@ var docker = Provider{
 		Regexp: `SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`docker_swarm_join_token: SWMTKN-1-¦pushward1example2tokennotarealone0011madeupforthis-testalone2233grantsnothin`,
-			`X-Access-Token: SWMTKN-1-¦madeup2by3pushwardforitsowntests6677neverissuedbya-nyservice8899opensnodoora`,
+			`DOCKER_SWARM_JOIN_TOKEN=SWMTKN-1-¦pushward1example2tokennotarealone0011madeupforthis-testalone2233grantsnothin`,
+			`<dockerSwarmJoinToken>SWMTKN-1-¦madeup2by3pushwardforitsowntests6677neverissuedbya-nyservice8899opensnodoora</dockerSwarmJoinToken>`,
 		},
 		Misses: []string{
 			`key: SWMTKN-1-¦pushward1example2tokennotarealone0011madeupforthi-stestalone2233grantsnothi`,
@@ -53,8 +53,8 @@ var docker = Provider{
 		Regexp: `SWMKEY-1-[0-9A-Za-z+/]{43}`,
 		End:    base64End,
 		Hits: []string{
-			`const dockerSwarmUnlockKey = "SWMKEY-1-¦pushward1Example2TokenNotARealOne0011MadeUp";`,
-			`curl -H 'X-Api-Key: SWMKEY-1-¦madeUp2By3PushwardForItsOwnTests6677NeverIs' https://api.test/v1`,
+			`export DOCKER_SWARM_UNLOCK_KEY='SWMKEY-1-¦pushward1Example2TokenNotARealOne0011MadeUp'`,
+			`see https://app.test/hook?key=SWMKEY-1-¦madeUp2By3PushwardForItsOwnTests6677NeverIs&v=2`,
 		},
 		Misses: []string{
 			`"SWMKEY-1-¦pushward1Example2TokenNotARealOne0011MadeU"`,

@@ -9,8 +9,8 @@ var doppler = Provider{
 		Regexp: `dp\.audit\.[0-9A-Za-z]{40,44}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`doppler_audit_token = "dp.audit.¦pushward1Example2TokenNotARealOne0011Mad" # rotate me`,
-			`tool --doppler-audit-token=dp.audit.¦madeUp2By3PushwardForItsOwnTests6677NeverIss --verbose`,
+			`doppler_audit_token: dp.audit.¦pushward1Example2TokenNotARealOne0011Mad`,
+			`{"dopplerAuditToken": "dp.audit.¦madeUp2By3PushwardForItsOwnTests6677NeverIss"}`,
 		},
 		Misses: []string{
 			`DOPPLER_AUDIT_TOKEN=dp.audit.¦pushward1Example2TokenNotARealOne0011Ma`,
@@ -23,8 +23,8 @@ var doppler = Provider{
 		Regexp: `dp\.ct\.[0-9A-Za-z]{40,44}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`DOPPLER_CLI_TOKEN=dp.ct.¦pushward1Example2TokenNotARealOne0011Mad`,
-			`<dopplerCliToken>dp.ct.¦madeUp2By3PushwardForItsOwnTests6677NeverIss</dopplerCliToken>`,
+			`const dopplerCliToken = "dp.ct.¦pushward1Example2TokenNotARealOne0011Mad";`,
+			`X-Access-Token: dp.ct.¦madeUp2By3PushwardForItsOwnTests6677NeverIss`,
 		},
 		Misses: []string{
 			`key: dp.ct.¦pushward1Example2TokenNotARealOne0011Ma`,
@@ -37,8 +37,8 @@ var doppler = Provider{
 		Regexp: `dp\.pt\.[0-9A-Za-z]{40,44}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export DOPPLER_PERSONAL_TOKEN='dp.pt.¦pushward1Example2TokenNotARealOne0011Mad'`,
-			`see https://app.test/hook?key=dp.pt.¦madeUp2By3PushwardForItsOwnTests6677NeverIss&v=2`,
+			`doppler_personal_token = "dp.pt.¦pushward1Example2TokenNotARealOne0011Mad" # rotate me`,
+			`curl -H 'X-Api-Key: dp.pt.¦madeUp2By3PushwardForItsOwnTests6677NeverIss' https://api.test/v1`,
 		},
 		Misses: []string{
 			`"dp.pt.¦pushward1Example2TokenNotARealOne0011Ma"`,
@@ -51,8 +51,8 @@ var doppler = Provider{
 		Regexp: `dp\.scim\.[0-9A-Za-z]{40,44}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`doppler_scim_token: dp.scim.¦pushward1Example2TokenNotARealOne0011Mad`,
-			`{"dopplerScimToken": "dp.scim.¦madeUp2By3PushwardForItsOwnTests6677NeverIss"}`,
+			`DOPPLER_SCIM_TOKEN=dp.scim.¦pushward1Example2TokenNotARealOne0011Mad`,
+			`tool --doppler-scim-token=dp.scim.¦madeUp2By3PushwardForItsOwnTests6677NeverIss --verbose`,
 		},
 		Misses: []string{
 			`DOPPLER_SCIM_TOKEN=dp.scim.¦pushward1Example2TokenNotARealOne0011Ma`,
@@ -65,8 +65,8 @@ var doppler = Provider{
 		Regexp: `dp\.sa\.[0-9A-Za-z]{40,44}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const dopplerServiceAccountToken = "dp.sa.¦pushward1Example2TokenNotARealOne0011Mad";`,
-			`X-Access-Token: dp.sa.¦madeUp2By3PushwardForItsOwnTests6677NeverIss`,
+			`export DOPPLER_SERVICE_ACCOUNT_TOKEN='dp.sa.¦pushward1Example2TokenNotARealOne0011Mad'`,
+			`<dopplerServiceAccountToken>dp.sa.¦madeUp2By3PushwardForItsOwnTests6677NeverIss</dopplerServiceAccountToken>`,
 		},
 		Misses: []string{
 			`key: dp.sa.¦pushward1Example2TokenNotARealOne0011Ma`,
@@ -79,8 +79,8 @@ var doppler = Provider{
 		Regexp: `dp\.st\.(?:[0-9a-z_-]{2,35}\.)?[0-9A-Za-z]{40,44}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`doppler_service_token = "dp.st.¦pushward1Example2TokenNotARealOne0011MadeUp" # rotate me`,
-			`curl -H 'X-Api-Key: dp.st.prd_made_up.¦madeUp2By3PushwardForItsOwnTests6677NeverIs' https://api.test/v1`,
+			`doppler_service_token: dp.st.¦pushward1Example2TokenNotARealOne0011MadeUp`,
+			`see https://app.test/hook?key=dp.st.prd_made_up.¦madeUp2By3PushwardForItsOwnTests6677NeverIs&v=2`,
 		},
 		Misses: []string{
 			`"dp.st.¦pushward1Example2TokenNotARealOne0011Ma"`,

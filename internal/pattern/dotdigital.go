@@ -9,8 +9,8 @@ var dotdigital = Provider{
 		Off:    true,
 		Regexp: `apiuser-[0-9a-z]{12}@apiconnector\.com`,
 		Hits: []string{
-			`DOTDIGITAL_API_USER=apiu¦ser-pushward1exa@apiconnector.com`,
-			`tool --dotdigital-api-user=apiu¦ser-madeup2by3pu@apiconnector.com --verbose`,
+			`const dotdigitalApiUser = "apiu¦ser-pushward1exa@apiconnector.com";`,
+			`{"dotdigitalApiUser": "apiu¦ser-madeup2by3pu@apiconnector.com"}`,
 		},
 		Misses: []string{
 			`DOTDIGITAL_API_USER=apiu¦ser-pushward1ex@apiconnector.com`,

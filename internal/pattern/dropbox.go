@@ -10,8 +10,8 @@ var dropbox = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`export DROPBOX_SHORT_LIVED_ACCESS_TOKEN='sl.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeUpForTh'`,
-			`<dropboxShortLivedAccessToken>sl.u.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2B</dropboxShortLivedAccessToken>`,
+			`dropbox_short_lived_access_token = "sl.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeUpForTh" # rotate me`,
+			`X-Access-Token: sl.u.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2B`,
 		},
 		Misses: []string{
 			`key: sl.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011Made`,
@@ -25,8 +25,8 @@ var dropbox = Provider{
 		Start:  tokenStart,
 		End:    tokenEnd,
 		Hits: []string{
-			`dropbox_access_token: pushward1ExAAAAA¦AAAAAample2TokenNotARealOne0011MadeUpForThisTest`,
-			`see https://app.test/hook?key=madeUp2By3PAAAAA¦AAAAAushwardForItsOwnTests6677NeverIssuedByAnySe&v=2`,
+			`DROPBOX_ACCESS_TOKEN=pushward1ExAAAAA¦AAAAAample2TokenNotARealOne0011MadeUpForThisTest`,
+			`curl -H 'X-Api-Key: madeUp2By3PAAAAA¦AAAAAushwardForItsOwnTests6677NeverIssuedByAnySe' https://api.test/v1`,
 		},
 		Misses: []string{
 			`"pushward1ExAAAAA¦AAAAAample2TokenNotARealOne0011MadeUpForThisTes"`,

@@ -9,8 +9,8 @@ var duffel = Provider{
 		Regexp: `duffel_live_[0-9A-Za-z_-]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const duffelLiveAccessToken = "duffel_live_¦pushward1Example2TokenNotARealOne0011MadeUp";`,
-			`{"duffelLiveAccessToken": "duffel_live_¦madeUp2By3PushwardForItsOwnTests6677NeverIs"}`,
+			`export DUFFEL_LIVE_ACCESS_TOKEN='duffel_live_¦pushward1Example2TokenNotARealOne0011MadeUp'`,
+			`tool --duffel-live-access-token=duffel_live_¦madeUp2By3PushwardForItsOwnTests6677NeverIs --verbose`,
 		},
 		Misses: []string{
 			`DUFFEL_LIVE_ACCESS_TOKEN=duffel_live_¦pushward1Example2TokenNotARealOne0011MadeU`,
@@ -23,8 +23,8 @@ var duffel = Provider{
 		Regexp: `duffel_test_[0-9A-Za-z_-]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`duffel_test_access_token = "duffel_test_¦pushward1Example2TokenNotARealOne0011MadeUp" # rotate me`,
-			`X-Access-Token: duffel_test_¦madeUp2By3PushwardForItsOwnTests6677NeverIs`,
+			`duffel_test_access_token: duffel_test_¦pushward1Example2TokenNotARealOne0011MadeUp`,
+			`<duffelTestAccessToken>duffel_test_¦madeUp2By3PushwardForItsOwnTests6677NeverIs</duffelTestAccessToken>`,
 		},
 		Misses: []string{
 			`key: duffel_test_¦pushward1Example2TokenNotARealOne0011MadeU`,

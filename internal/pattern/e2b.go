@@ -10,12 +10,12 @@ var e2b = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`e2b_api_key = "e2b_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbe" # rotate me`,
-			`X-Access-Token: e2b_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba`,
+			`{"e2bApiKey": "e2b_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba"}`,
 		},
 		Misses: []string{
-			`key: e2b_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fb`,
-			`"e2b_¦5ca1ab1e0ddbag1c0ffee4badfacade7a57e0fbe"`,
-			`E2B_API_KEY=e2b_¦0000000000000000000000000000000000000000`,
+			`E2B_API_KEY=e2b_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fb`,
+			`key: e2b_¦5ca1ab1e0ddbag1c0ffee4badfacade7a57e0fbe`,
+			`"e2b_¦0000000000000000000000000000000000000000"`,
 		},
 	}},
 }

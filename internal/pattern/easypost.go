@@ -8,8 +8,8 @@ var easyPost = Provider{
 		Name:   "EasyPost Production API Key",
 		Regexp: `EZAK[0-9A-Za-z]{54}`,
 		Hits: []string{
-			`easypost_production_api_key: EZAK¦pushward1Example2TokenNotARealOne0011MadeUpForThisTest`,
-			`<easypostProductionApiKey>EZAK¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnySe</easypostProductionApiKey>`,
+			`EASYPOST_PRODUCTION_API_KEY=EZAK¦pushward1Example2TokenNotARealOne0011MadeUpForThisTest`,
+			`X-Access-Token: EZAK¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnySe`,
 		},
 		Misses: []string{
 			`key: EZAK¦pushward1Example2TokenNotARealOne0011MadeUpForThisTes`,
@@ -21,8 +21,8 @@ var easyPost = Provider{
 		Name:   "EasyPost Test API Key",
 		Regexp: `EZTK[0-9A-Za-z]{54}`,
 		Hits: []string{
-			`const easypostTestApiKey = "EZTK¦pushward1Example2TokenNotARealOne0011MadeUpForThisTest";`,
-			`see https://app.test/hook?key=EZTK¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnySe&v=2`,
+			`export EASYPOST_TEST_API_KEY='EZTK¦pushward1Example2TokenNotARealOne0011MadeUpForThisTest'`,
+			`curl -H 'X-Api-Key: EZTK¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnySe' https://api.test/v1`,
 		},
 		Misses: []string{
 			`"EZTK¦pushward1Example2TokenNotARealOne0011MadeUpForThisTes"`,

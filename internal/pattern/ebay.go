@@ -10,8 +10,8 @@ var ebay = Provider{
 		Regexp: `PRD-[0-9a-f]{12}(?:-[0-9a-f]{4}){4}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`ebay_production_client_secret = "PRD-¦5ca1ab1e0ddb-a11c-0ffe-e4ba-dfac" # rotate me`,
-			`{"ebayProductionClientSecret": "PRD-¦decade0ff1ce-cab1-e5ea-f00d-7e5e"}`,
+			`ebay_production_client_secret: PRD-¦5ca1ab1e0ddb-a11c-0ffe-e4ba-dfac`,
+			`tool --ebay-production-client-secret=PRD-¦decade0ff1ce-cab1-e5ea-f00d-7e5e --verbose`,
 		},
 		Misses: []string{
 			`EBAY_PRODUCTION_CLIENT_SECRET=PRD-¦5ca1ab1e0dd-ba11-c0ff-ee4b-adfa`,

@@ -9,8 +9,8 @@ var elastic = Provider{
 		Regexp: `essu_[0-9A-Za-z+/]{90,92}={0,2}`,
 		End:    base64End,
 		Hits: []string{
-			`export ELASTIC_CLOUD_API_KEY='essu_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pus='`,
-			`curl -H 'X-Api-Key: essu_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeU=' https://api.test/v1`,
+			`elastic_cloud_api_key = "essu_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pus=" # rotate me`,
+			`see https://app.test/hook?key=essu_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeU=&v=2`,
 		},
 		Misses: []string{
 			`"essu_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455p"`,

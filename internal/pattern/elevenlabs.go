@@ -11,12 +11,12 @@ var elevenLabs = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`ELEVENLABS_API_KEY=sk_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55de`,
-			`curl -H 'X-Api-Key: sk_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1af' https://api.test/v1`,
+			`X-Access-Token: sk_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1af`,
 		},
 		Misses: []string{
-			`"sk_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55d"`,
-			`ELEVENLABS_API_KEY=sk_¦5ca1ab1e0ddba11cgffee4badfacade7a57e0fbeef1e55de`,
-			`key: sk_¦000000000000000000000000000000000000000000000000`,
+			`key: sk_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55d`,
+			`"sk_¦5ca1ab1e0ddba11cgffee4badfacade7a57e0fbeef1e55de"`,
+			`ELEVENLABS_API_KEY=sk_¦000000000000000000000000000000000000000000000000`,
 		},
 	}},
 }

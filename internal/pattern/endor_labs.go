@@ -9,8 +9,8 @@ var endorLabs = Provider{
 		Regexp: `endr\+[0-9A-Za-z-]{16}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`endorlabs_api_key: endr+¦pushward1Example`,
-			`tool --endorlabs-api-key=endr+¦madeUp2By3Pushwa --verbose`,
+			`ENDORLABS_API_KEY=endr+¦pushward1Example`,
+			`{"endorlabsApiKey": "endr+¦madeUp2By3Pushwa"}`,
 		},
 		Misses: []string{
 			`ENDORLABS_API_KEY=endr+¦pushward1Exampl`,

@@ -10,8 +10,8 @@ var exoscale = Provider{
 		Regexp:    `EXO[0-9A-Za-z]{24,30}`,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`const exoscaleApiKey = "EXO¦pushward1Example2TokenNo";`,
-			`<exoscaleApiKey>EXO¦madeUp2By3PushwardForItsOwnTes</exoscaleApiKey>`,
+			`export EXOSCALE_API_KEY='EXO¦pushward1Example2TokenNo'`,
+			`X-Access-Token: EXO¦madeUp2By3PushwardForItsOwnTes`,
 		},
 		Misses: []string{
 			`key: EXO¦pushward1Example2TokenN`,

@@ -10,8 +10,8 @@ var figma = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`export FIGMA_PAT='figd_¦pushward1Example2TokenNotARealOne0011M'`,
-			`X-Access-Token: figd_¦madeUp2By3PushwardForItsOwnTests6677NeverI`,
+			`figma_pat = "figd_¦pushward1Example2TokenNotARealOne0011M" # rotate me`,
+			`<figmaPat>figd_¦madeUp2By3PushwardForItsOwnTests6677NeverI</figmaPat>`,
 		},
 		Misses: []string{
 			`key: figd_¦pushward1Example2TokenNotARealOne0011`,
@@ -25,8 +25,8 @@ var figma = Provider{
 		End:       `[^0-9A-Za-z_=-]|\z`,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`figma_personal_access_token_figp: figp_¦pushward1Example2TokenNotARealOne0011Mad`,
-			`curl -H 'X-Api-Key: figp_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnySe' https://api.test/v1`,
+			`FIGMA_PERSONAL_ACCESS_TOKEN_FIGP=figp_¦pushward1Example2TokenNotARealOne0011Mad`,
+			`see https://app.test/hook?key=figp_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnySe&v=2`,
 		},
 		Misses: []string{
 			`"figp_¦pushward1Example2TokenNotARealOne0011Ma"`,

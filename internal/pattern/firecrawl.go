@@ -10,8 +10,8 @@ var firecrawl = Provider{
 		Start:  tokenStart,
 		End:    tokenEnd,
 		Hits: []string{
-			`FIRECRAWL_API_KEY=fc-¦5ca1ab1e0ddba11c0ffee4badfacade7`,
-			`see https://app.test/hook?key=fc-¦decade0ff1cecab1e5eaf00d7e5ed0b0&v=2`,
+			`const firecrawlApiKey = "fc-¦5ca1ab1e0ddba11c0ffee4badfacade7";`,
+			`curl -H 'X-Api-Key: fc-¦decade0ff1cecab1e5eaf00d7e5ed0b0' https://api.test/v1`,
 		},
 		Misses: []string{
 			`"fc-¦5ca1ab1e0ddba11c0ffee4badfacade"`,

@@ -9,8 +9,8 @@ var fleetbase = Provider{
 		Regexp: `flb_(?:live|test)_[0-9A-Za-z]{20,64}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`fleetbase_api_key: flb_live_¦pushward1Example2Tok`,
-			`X-Access-Token: flb_test_¦madeUp2By3PushwardForItsOwnTests`,
+			`FLEETBASE_API_KEY=flb_live_¦pushward1Example2Tok`,
+			`<fleetbaseApiKey>flb_test_¦madeUp2By3PushwardForItsOwnTests</fleetbaseApiKey>`,
 		},
 		Misses: []string{
 			`key: flb_live_¦pushward1Example2To`,

@@ -9,8 +9,8 @@ var flexport = Provider{
 		Regexp: `shltm_[0-9A-Za-z_-]{40}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const flexportApiKey = "shltm_¦pushward1Example2TokenNotARealOne0011Mad";`,
-			`curl -H 'X-Api-Key: shltm_¦madeUp2By3PushwardForItsOwnTests6677Neve' https://api.test/v1`,
+			`export FLEXPORT_API_KEY='shltm_¦pushward1Example2TokenNotARealOne0011Mad'`,
+			`see https://app.test/hook?key=shltm_¦madeUp2By3PushwardForItsOwnTests6677Neve&v=2`,
 		},
 		Misses: []string{
 			`"shltm_¦pushward1Example2TokenNotARealOne0011Ma"`,

@@ -9,8 +9,8 @@ var flutterwave = Provider{
 		Regexp: `FLWSECK-[0-9A-Za-z]{32}-X`,
 		End:    tokenEnd,
 		Hits: []string{
-			`FLUTTERWAVE_LIVE_API_SECRET_KEY=FLWSECK-¦pushward1Example2TokenNotARealOn-X`,
-			`<flutterwaveLiveApiSecretKey>FLWSECK-¦madeUp2By3PushwardForItsOwnTests-X</flutterwaveLiveApiSecretKey>`,
+			`const flutterwaveLiveApiSecretKey = "FLWSECK-¦pushward1Example2TokenNotARealOn-X";`,
+			`X-Access-Token: FLWSECK-¦madeUp2By3PushwardForItsOwnTests-X`,
 		},
 		Misses: []string{
 			`key: FLWSECK-¦pushward1Example2TokenNotARealO-X`,
@@ -23,8 +23,8 @@ var flutterwave = Provider{
 		Regexp: `FLWSECK_TEST-[0-9A-Za-z]{32}-X`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export FLUTTERWAVE_TEST_API_SECRET_KEY='FLWSECK_TEST-¦pushward1Example2TokenNotARealOn-X'`,
-			`see https://app.test/hook?key=FLWSECK_TEST-¦madeUp2By3PushwardForItsOwnTests-X&v=2`,
+			`flutterwave_test_api_secret_key = "FLWSECK_TEST-¦pushward1Example2TokenNotARealOn-X" # rotate me`,
+			`curl -H 'X-Api-Key: FLWSECK_TEST-¦madeUp2By3PushwardForItsOwnTests-X' https://api.test/v1`,
 		},
 		Misses: []string{
 			`"FLWSECK_TEST-¦pushward1Example2TokenNotARealO-X"`,

@@ -9,8 +9,8 @@ var frameIo = Provider{
 		Regexp: `fio-u-[0-9A-Za-z_-]{64}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const frameioDeveloperToken = "fio-u-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233G";`,
-			`X-Access-Token: fio-u-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O`,
+			`export FRAMEIO_DEVELOPER_TOKEN='fio-u-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233G'`,
+			`<frameioDeveloperToken>fio-u-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O</frameioDeveloperToken>`,
 		},
 		Misses: []string{
 			`key: fio-u-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233`,

@@ -9,8 +9,8 @@ var friendliAi = Provider{
 		Regexp: `flp_[0-9A-Za-z]{46}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`friendli_ai_token = "flp_¦pushward1Example2TokenNotARealOne0011MadeUpFor" # rotate me`,
-			`curl -H 'X-Api-Key: flp_¦madeUp2By3PushwardForItsOwnTests6677NeverIssue' https://api.test/v1`,
+			`friendli_ai_token: flp_¦pushward1Example2TokenNotARealOne0011MadeUpFor`,
+			`see https://app.test/hook?key=flp_¦madeUp2By3PushwardForItsOwnTests6677NeverIssue&v=2`,
 		},
 		Misses: []string{
 			`"flp_¦pushward1Example2TokenNotARealOne0011MadeUpFo"`,

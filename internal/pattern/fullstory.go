@@ -10,8 +10,8 @@ var fullStory = Provider{
 		End:       base64End,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`FULLSTORY_API_KEY=na1.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pu`,
-			`tool --fullstory-api-key=eu1.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3Push== --verbose`,
+			`const fullstoryApiKey = "na1.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pu";`,
+			`{"fullstoryApiKey": "eu1.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3Push=="}`,
 		},
 		Misses: []string{
 			`FULLSTORY_API_KEY=na1.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455p`,

@@ -7,10 +7,10 @@ var goCardless = Provider{
 		Type:      "gocardless_live_access_token",
 		Name:      "GoCardless Live Access Token",
 		Class:     Context,
-		Regexp:    `live_[0-9A-Za-z_-]{40}`,
+		Regexp:    `live_[0-9A-Za-z_=-]{40}`,
 		Start:     tokenStart,
-		End:       tokenEnd,
-		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		End:       `[^0-9A-Za-z_=-]|\z`,
+		MustMatch: []string{`[0-9]`, `[a-z]`},
 		Near:      []string{"gocardless", "go_cardless"},
 		Hits: []string{
 			`gocardless_key=live_pushward1Example2Tok¦enNotARealOne0011Mad`,

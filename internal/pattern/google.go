@@ -9,8 +9,8 @@ var google = Provider{
 		Regexp: `AIza[0-9A-Za-z_-]{35}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`google_api_key: AIza¦pushward1Example2TokenNotARealOne00`,
-			`see https://app.test/hook?key=AIza¦madeUp2By3PushwardForItsOwnTests667&v=2`,
+			`GOOGLE_API_KEY=AIza¦pushward1Example2TokenNotARealOne00`,
+			`curl -H 'X-Api-Key: AIza¦madeUp2By3PushwardForItsOwnTests667' https://api.test/v1`,
 		},
 		Misses: []string{
 			`"AIza¦pushward1Example2TokenNotARealOne0"`,
@@ -24,8 +24,8 @@ var google = Provider{
 		Regexp: `GOCSPX-[0-9A-Za-z_-]{28}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const googleOauthClientSecret = "GOCSPX-¦pushward1Example2TokenNotARe";`,
-			`{"googleOauthClientSecret": "GOCSPX-¦madeUp2By3PushwardForItsOwnT"}`,
+			`export GOOGLE_OAUTH_CLIENT_SECRET='GOCSPX-¦pushward1Example2TokenNotARe'`,
+			`tool --google-oauth-client-secret=GOCSPX-¦madeUp2By3PushwardForItsOwnT --verbose`,
 		},
 		Misses: []string{
 			`GOOGLE_OAUTH_CLIENT_SECRET=GOCSPX-¦pushward1Example2TokenNotAR`,
@@ -39,8 +39,8 @@ var google = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`google_oauth_refresh_token = "1//0g¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455push" # rotate me`,
-			`X-Access-Token: 1//0g¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp`,
+			`google_oauth_refresh_token: 1//0g¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455push`,
+			`<googleOauthRefreshToken>1//0g¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp</googleOauthRefreshToken>`,
 		},
 		Misses: []string{
 			`key: 1//0g¦pushward1Example2TokenNotARealOne0011Ma`,
@@ -54,8 +54,8 @@ var google = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`GOOGLE_OAUTH_ACCESS_TOKEN=ya29.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeU`,
-			`curl -H 'X-Api-Key: ya29.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIss' https://api.test/v1`,
+			`const googleOauthAccessToken = "ya29.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeU";`,
+			`see https://app.test/hook?key=ya29.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIss&v=2`,
 		},
 		Misses: []string{
 			`"ya29.¦pushward1Example2To"`,
@@ -68,8 +68,8 @@ var google = Provider{
 		Regexp: `AQ\.Ab8RN6[0-9A-Za-z_-]{44}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export GOOGLE_GCP_API_KEY_BOUND_SERVICE_ACCOUNT='AQ.Ab8RN6¦pushward1Example2TokenNotARealOne0011MadeUpF'`,
-			`tool --google-gcp-api-key-bound-service-account=AQ.Ab8RN6¦madeUp2By3PushwardForItsOwnTests6677NeverIss --verbose`,
+			`google_gcp_api_key_bound_service_account = "AQ.Ab8RN6¦pushward1Example2TokenNotARealOne0011MadeUpF" # rotate me`,
+			`{"googleGcpApiKeyBoundServiceAccount": "AQ.Ab8RN6¦madeUp2By3PushwardForItsOwnTests6677NeverIss"}`,
 		},
 		Misses: []string{
 			`GOOGLE_GCP_API_KEY_BOUND_SERVICE_ACCOUNT=AQ.Ab8RN6¦pushward1Example2TokenNotARealOne0011MadeUp`,

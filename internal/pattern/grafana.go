@@ -6,12 +6,12 @@ var grafana = Provider{
 	Patterns: []Pattern{{
 		Type:   "grafana_project_service_account_token",
 		Name:   "Grafana Project Service Account Token",
-		Regexp: `glsa_[0-9A-Za-z]{32}_[0-9a-f]{8}`,
+		Regexp: `glsa_[0-9A-Za-z]{32}_[0-9A-Fa-f]{8}`,
 		End:    tokenEnd,
 		Check:  crc32LittleEndianHex,
 		Hits: []string{
-			`grafana_project_service_account_token = "glsa_¦pushward1Example2TokenNotARealOn_a4b41ead" # rotate me`,
-			`{"grafanaProjectServiceAccountToken": "glsa_¦madeUp2By3PushwardForItsOwnTests_cc2dadef"}`,
+			`grafana_project_service_account_token: glsa_¦pushward1Example2TokenNotARealOn_a4b41ead`,
+			`tool --grafana-project-service-account-token=glsa_¦madeUp2By3PushwardForItsOwnTests_cc2dadef --verbose`,
 		},
 		Misses: []string{
 			`GRAFANA_PROJECT_SERVICE_ACCOUNT_TOKEN=glsa_¦pushward1Example2TokenNotARealO_5ca1ab1e`,
@@ -20,25 +20,25 @@ var grafana = Provider{
 			`GRAFANA_PROJECT_SERVICE_ACCOUNT_TOKEN=glsa_¦pushward1Example2TokenNotARealOn_a4b41000`,
 		},
 	}, {
-		Type:   "grafana_cloud_api_token",
-		Name:   "Grafana Cloud API Token",
-		Regexp: `glc_eyJ[0-9A-Za-z+/]{40,400}={0,2}`,
-		End:    base64End,
-		Check:  base64JSON(4, "", "o", "n", "k"),
+		Type:      "grafana_cloud_api_token",
+		Name:      "Grafana Cloud API Token",
+		Regexp:    `glc_[0-9A-Za-z+/]{40,400}={0,2}`,
+		End:       base64End,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
 			`GRAFANA_TOKEN=glc_¦eyJvIjoiODY3NTMwIiwibiI6InB1c2h3YXJkIGV4YW1wbGUsIG5vdCBhIHJlYWwgdG9rZW4iLCJrIjoiTm90QVJlYWxLZXkwMDExIiwibSI6eyJyIjoidXMifX0=`,
 			`{"token": "glc_¦eyJvIjoiMjcxODI4IiwibiI6Im1hZGUgdXAgYnkgcHVzaHdhcmQgZm9yIGl0cyB0ZXN0cyIsImsiOiJOZXZlcklzc3VlZDY2NzciLCJtIjp7InIiOiJldSJ9fQ=="}`,
 		},
 		Misses: []string{
 			`glc_¦eyJpushward`,
-			`GRAFANA_TOKEN=glc_¦eyJvcmciOiI4Njc1MzAiLCJuYW1lIjoicHVzaHdhcmQgZXhhbXBsZSwgbm90IGEgcmVhbCB0b2tlbiIsIngiOiJOb3RBUmVhbEtleTAwMTEifQ==`,
+			`GRAFANA_TOKEN=glc_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "grafana_project_api_key",
 		Name:   "Grafana Project API Key",
 		Regexp: `eyJrIjoi[0-9A-Za-z+/]{70,400}={0,2}`,
 		End:    base64End,
-		Check:  base64JSON(0, "", "k", "n", "id"),
+		Check:  base64JSON("k", "n", "id"),
 		Hits: []string{
 			`GRAFANA_KEY=eyJr¦IjoicHVzaHdhcmQxRXhhbXBsZUtleU5vdEFSZWFsT25lMDAxMSIsIm4iOiJtYWRlIHVwIiwiaWQiOjF9`,
 			`Authorization: Bearer eyJr¦IjoibWFkZVVwMkJ5UHVzaHdhcmRGb3JJdHNPd25UZXN0czY2IiwibiI6Im5ldmVyIGlzc3VlZCBieSBhbnlvbmUiLCJpZCI6NDJ9`,

@@ -8,8 +8,8 @@ var groq = Provider{
 		Name:   "Groq API Key",
 		Regexp: `gsk_[0-9A-Za-z]{20}WGdyb3FY[0-9A-Za-z]{24}`,
 		Hits: []string{
-			`groq_api_key: gsk_¦pushward1Example2TokWGdyb3FYenNotARealOne0011MadeUpF`,
-			`tool --groq-api-key=gsk_¦madeUp2By3PushwardFoWGdyb3FYrItsOwnTests6677NeverIss --verbose`,
+			`GROQ_API_KEY=gsk_¦pushward1Example2TokWGdyb3FYenNotARealOne0011MadeUpF`,
+			`{"groqApiKey": "gsk_¦madeUp2By3PushwardFoWGdyb3FYrItsOwnTests6677NeverIss"}`,
 		},
 		Misses: []string{
 			`GROQ_API_KEY=gsk_¦pushward1Example2TokWGdyb3FYenNotARealOne0011MadeUp`,

@@ -9,8 +9,8 @@ var harness = Provider{
 		Regexp: `pat\.[0-9A-Za-z_-]{22}\.[0-9a-f]{24}\.[0-9A-Za-z]{20}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const harnessPersonalAccessToken = "pat.¦pushward1Example2Token.5ca1ab1e0ddba11c0ffee4ba.NotARealOne0011MadeU";`,
-			`<harnessPersonalAccessToken>pat.¦madeUp2By3PushwardForI.decade0ff1cecab1e5eaf00d.tsOwnTests6677NeverI</harnessPersonalAccessToken>`,
+			`export HARNESS_PERSONAL_ACCESS_TOKEN='pat.¦pushward1Example2Token.5ca1ab1e0ddba11c0ffee4ba.NotARealOne0011MadeU'`,
+			`X-Access-Token: pat.¦madeUp2By3PushwardForI.decade0ff1cecab1e5eaf00d.tsOwnTests6677NeverI`,
 		},
 		Misses: []string{
 			`key: pat.¦pushward1Example2Token.5ca1ab1e0ddba11c0ffee4b.NotARealOne0011MadeU`,

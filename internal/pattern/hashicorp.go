@@ -9,8 +9,8 @@ var hashiCorp = Provider{
 		Regexp: `hvb\.[0-9A-Za-z_-]{138,300}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`hashicorp_vault_batch_token = "hvb.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeUpForThis" # rotate me`,
-			`see https://app.test/hook?key=hvb.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O&v=2`,
+			`hashicorp_vault_batch_token: hvb.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeUpForThis`,
+			`curl -H 'X-Api-Key: hvb.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O' https://api.test/v1`,
 		},
 		Misses: []string{
 			`"hvb.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeUpForThi"`,
@@ -22,8 +22,8 @@ var hashiCorp = Provider{
 		Name:   "HashiCorp Vault Root Service Token",
 		Regexp: `hvs\.[0-9A-Za-z]{24}`,
 		Hits: []string{
-			`HASHICORP_VAULT_ROOT_SERVICE_TOKEN=hvs.¦pushward1Example2TokenNo`,
-			`{"hashicorpVaultRootServiceToken": "hvs.¦madeUp2By3PushwardForIts"}`,
+			`const hashicorpVaultRootServiceToken = "hvs.¦pushward1Example2TokenNo";`,
+			`tool --hashicorp-vault-root-service-token=hvs.¦madeUp2By3PushwardForIts --verbose`,
 		},
 		Misses: []string{
 			`HASHICORP_VAULT_ROOT_SERVICE_TOKEN=hvs.¦pushward1Example2TokenN`,
@@ -36,8 +36,8 @@ var hashiCorp = Provider{
 		Regexp: `hvs\.[0-9A-Za-z_-]{90,120}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export HASHICORP_VAULT_SERVICE_TOKEN='hvs.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pu'`,
-			`X-Access-Token: hvs.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3Push`,
+			`hashicorp_vault_service_token = "hvs.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pu" # rotate me`,
+			`<hashicorpVaultServiceToken>hvs.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3Push</hashicorpVaultServiceToken>`,
 		},
 		Misses: []string{
 			`key: hvs.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455p`,
@@ -49,8 +49,8 @@ var hashiCorp = Provider{
 		Name:   "HashiCorp Vault Recovery Token",
 		Regexp: `hvr\.[0-9A-Za-z]{24,130}`,
 		Hits: []string{
-			`hashicorp_vault_recovery_token: hvr.¦pushward1Example2TokenNo`,
-			`curl -H 'X-Api-Key: hvr.¦madeUp2By3PushwardForItsOwnTests6677Neve' https://api.test/v1`,
+			`HASHICORP_VAULT_RECOVERY_TOKEN=hvr.¦pushward1Example2TokenNo`,
+			`see https://app.test/hook?key=hvr.¦madeUp2By3PushwardForItsOwnTests6677Neve&v=2`,
 		},
 		Misses: []string{
 			`"hvr.¦pushward1Example2TokenN"`,
@@ -64,8 +64,8 @@ var hashiCorp = Provider{
 		Regexp: `[0-9A-Za-z]{14}\.atlasv1\.[0-9A-Za-z_-]{60,70}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const terraformApiToken = "pushward1Examp.atl¦asv1.le2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothi";`,
-			`tool --terraform-api-token=madeUp2By3Push.atl¦asv1.wardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyw --verbose`,
+			`export TERRAFORM_API_TOKEN='pushward1Examp.atl¦asv1.le2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothi'`,
+			`{"terraformApiToken": "madeUp2By3Push.atl¦asv1.wardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyw"}`,
 		},
 		Misses: []string{
 			`TERRAFORM_API_TOKEN=pushward1Examp.atl¦asv1.le2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNoth`,

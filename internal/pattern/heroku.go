@@ -9,13 +9,30 @@ var heroku = Provider{
 		Regexp: `HRKU-AA[0-9A-Za-z_-]{58}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`heroku_platform_api_oauth2_token = "HRKU-AA¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlon" # rotate me`,
-			`<herokuPlatformApiOauth2Token>HRKU-AA¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyServic</herokuPlatformApiOauth2Token>`,
+			`heroku_platform_api_oauth2_token: HRKU-AA¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlon`,
+			`X-Access-Token: HRKU-AA¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyServic`,
 		},
 		Misses: []string{
 			`key: HRKU-AA¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlo`,
 			`"HRKU-AA¦pushward1Example2To+enNotARealOne0011MadeUpForThisTestAlon"`,
 			`HEROKU_PLATFORM_API_OAUTH2_TOKEN=HRKU-AA¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "heroku_legacy_api_key",
+		Name:   "Heroku Legacy API Key",
+		Class:  Context,
+		Regexp: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`,
+		Start:  tokenStart,
+		End:    tokenEnd,
+		Near:   []string{"heroku_api", "heroku_key", "heroku-api", "herokuapi"},
+		Hits: []string{
+			`heroku_api_key=5ca1ab1e-0ddb-a11c-0ffe-e4badf¦acade7`,
+			`{"heroku_key": "decade0f-f1ce-cab1-e5ea-f00d7e¦5ed0b0"}`,
+		},
+		Misses: []string{
+			`heroku_api_key=5ca1ab1e-0ddb-a11c-0ffe-e4bad¦facade`,
+			`heroku_api_key=5ca1ab1e-0ddb-a11c-0ffe-e4bagf¦acade7`,
+			`heroku_api_key=00000000-0000-0000-0000-000000¦000000`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var hubspot = Provider{
 		Regexp: `pat-(?:na1|na2|eu1|ap1|au1)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`HUBSPOT_PRIVATE_APPS_USER_TOKEN=pat-na1-5ca1ab1e-0ddb-a11c-0ffe-e4badf¦acade7`,
-			`see https://app.test/hook?key=pat-na2-decade0f-f1ce-cab1-e5ea-f00d7e¦5ed0b0&v=2`,
+			`hubspot_private_apps_user_token = "pat-na1-5ca1ab1e-0ddb-a11c-0ffe-e4badf¦acade7" # rotate me`,
+			`tool --hubspot-private-apps-user-token=pat-na2-decade0f-f1ce-cab1-e5ea-f00d7e¦5ed0b0 --verbose`,
 		},
 		Misses: []string{
-			`"pat-na1-5ca1ab1e-0ddb-a11c-0ffe-e4bad¦facade"`,
-			`HUBSPOT_PRIVATE_APPS_USER_TOKEN=pat-na1-5ca1ab1e-0ddb-a11c-0ffe-e4bagf¦acade7`,
-			`key: pat-na1-00000000-0000-0000-0000-000000¦000000`,
+			`HUBSPOT_PRIVATE_APPS_USER_TOKEN=pat-na1-5ca1ab1e-0ddb-a11c-0ffe-e4bad¦facade`,
+			`key: pat-na1-5ca1ab1e-0ddb-a11c-0ffe-e4bagf¦acade7`,
+			`"pat-na1-00000000-0000-0000-0000-000000¦000000"`,
 		},
 	}, {
 		Type:   "hubspot_api_key",

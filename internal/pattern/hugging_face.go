@@ -9,13 +9,13 @@ var huggingFace = Provider{
 		Regexp: `hf_[A-Za-z]{34}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`hf_user_access_token: hf_¦pushwardExampleTokenNotARealOneMad`,
-			`X-Access-Token: hf_¦madeUpByPushwardForItsOwnTestsNeve`,
+			`export HF_USER_ACCESS_TOKEN='hf_¦pushwardExampleTokenNotARealOneMad'`,
+			`see https://app.test/hook?key=hf_¦madeUpByPushwardForItsOwnTestsNeve&v=2`,
 		},
 		Misses: []string{
-			`key: hf_¦pushwardExampleTokenNotARealOneMa`,
-			`"hf_¦pushwardExa0pleTokenNotARealOneMad"`,
-			`HF_USER_ACCESS_TOKEN=hf_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"hf_¦pushwardExampleTokenNotARealOneMa"`,
+			`HF_USER_ACCESS_TOKEN=hf_¦pushwardExa0pleTokenNotARealOneMad`,
+			`key: hf_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "hf_org_api_key",
@@ -23,13 +23,13 @@ var huggingFace = Provider{
 		Regexp: `api_org_[A-Za-z]{34}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const hfOrgApiKey = "api_org_¦pushwardExampleTokenNotARealOneMad";`,
-			`curl -H 'X-Api-Key: api_org_¦madeUpByPushwardForItsOwnTestsNeve' https://api.test/v1`,
+			`hf_org_api_key: api_org_¦pushwardExampleTokenNotARealOneMad`,
+			`{"hfOrgApiKey": "api_org_¦madeUpByPushwardForItsOwnTestsNeve"}`,
 		},
 		Misses: []string{
-			`"api_org_¦pushwardExampleTokenNotARealOneMa"`,
-			`HF_ORG_API_KEY=api_org_¦pushwardExa0pleTokenNotARealOneMad`,
-			`key: api_org_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`HF_ORG_API_KEY=api_org_¦pushwardExampleTokenNotARealOneMa`,
+			`key: api_org_¦pushwardExa0pleTokenNotARealOneMad`,
+			`"api_org_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

@@ -29,13 +29,13 @@ var ibm = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`IBM_CLOUDANT_LEGACY_CREDENTIAL=apikey-v2-¦pushward1Example2TokenNotAReal`,
-			`<ibmCloudantLegacyCredential>apikey-v2-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8</ibmCloudantLegacyCredential>`,
+			`ibm_cloudant_legacy_credential = "apikey-v2-¦pushward1Example2TokenNotAReal" # rotate me`,
+			`curl -H 'X-Api-Key: apikey-v2-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8' https://api.test/v1`,
 		},
 		Misses: []string{
-			`key: apikey-v2-¦pushward1Example2TokenNotARea`,
-			`"apikey-v2-¦pushward1E+ample2TokenNotAReal"`,
-			`IBM_CLOUDANT_LEGACY_CREDENTIAL=apikey-v2-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"apikey-v2-¦pushward1Example2TokenNotARea"`,
+			`IBM_CLOUDANT_LEGACY_CREDENTIAL=apikey-v2-¦pushward1E+ample2TokenNotAReal`,
+			`key: apikey-v2-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

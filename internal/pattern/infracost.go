@@ -9,13 +9,13 @@ var infracost = Provider{
 		Regexp: `ico-[0-9A-Za-z]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`infracost_api_token: ico-¦pushward1Example2TokenNotARealOn`,
-			`{"infracostApiToken": "ico-¦madeUp2By3PushwardForItsOwnTests"}`,
+			`export INFRACOST_API_TOKEN='ico-¦pushward1Example2TokenNotARealOn'`,
+			`<infracostApiToken>ico-¦madeUp2By3PushwardForItsOwnTests</infracostApiToken>`,
 		},
 		Misses: []string{
-			`INFRACOST_API_TOKEN=ico-¦pushward1Example2TokenNotARealO`,
-			`key: ico-¦pushward1E-ample2TokenNotARealOn`,
-			`"ico-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: ico-¦pushward1Example2TokenNotARealO`,
+			`"ico-¦pushward1E-ample2TokenNotARealOn"`,
+			`INFRACOST_API_TOKEN=ico-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

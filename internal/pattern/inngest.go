@@ -10,12 +10,12 @@ var inngest = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`export INNGEST_SIGNING_KEY='signkey-prod-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf'`,
-			`tool --inngest-signing-key=signkey-staging-¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b --verbose`,
+			`curl -H 'X-Api-Key: signkey-staging-¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b' https://api.test/v1`,
 		},
 		Misses: []string{
-			`INNGEST_SIGNING_KEY=signkey-prod-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced`,
-			`key: signkey-prod-¦5ca1ab1e0ddba11c0ffeegbadfacade7a57e0fbeef1e55decaf2deface39cedf`,
-			`"signkey-prod-¦0000000000000000000000000000000000000000000000000000000000000000"`,
+			`"signkey-prod-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced"`,
+			`INNGEST_SIGNING_KEY=signkey-prod-¦5ca1ab1e0ddba11c0ffeegbadfacade7a57e0fbeef1e55decaf2deface39cedf`,
+			`key: signkey-prod-¦0000000000000000000000000000000000000000000000000000000000000000`,
 		},
 	}},
 }

@@ -10,13 +10,13 @@ var instagram = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`const instagramGraphApiAccessToken = "IGQVJ¦pushward1Example2TokenNotARealOne0011MadeUpForThis";`,
-			`X-Access-Token: IGQVJ¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnySe`,
+			`instagram_graph_api_access_token: IGQVJ¦pushward1Example2TokenNotARealOne0011MadeUpForThis`,
+			`see https://app.test/hook?key=IGQVJ¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnySe&v=2`,
 		},
 		Misses: []string{
-			`key: IGQVJ¦pushward1Example2TokenNotARealOne0011MadeUpForThi`,
-			`"IGQVJ¦pushward1Example+TokenNotARealOne0011MadeUpForThis"`,
-			`INSTAGRAM_GRAPH_API_ACCESS_TOKEN=IGQVJ¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"IGQVJ¦pushward1Example2TokenNotARealOne0011MadeUpForThi"`,
+			`INSTAGRAM_GRAPH_API_ACCESS_TOKEN=IGQVJ¦pushward1Example+TokenNotARealOne0011MadeUpForThis`,
+			`key: IGQVJ¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

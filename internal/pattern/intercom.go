@@ -9,13 +9,13 @@ var intercom = Provider{
 		Regexp: `dG9rO[0-9A-Za-z+/]{54}=`,
 		End:    base64End,
 		Hits: []string{
-			`intercom_access_token = "dG9rO¦pushward1Example2TokenNotARealOne0011MadeUpForThisTest=" # rotate me`,
-			`curl -H 'X-Api-Key: dG9rO¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnySe=' https://api.test/v1`,
+			`const intercomAccessToken = "dG9rO¦pushward1Example2TokenNotARealOne0011MadeUpForThisTest=";`,
+			`{"intercomAccessToken": "dG9rO¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnySe="}`,
 		},
 		Misses: []string{
-			`"dG9rO¦pushward1Example2TokenNotARealOne0011MadeUpForThisTes="`,
-			`INTERCOM_ACCESS_TOKEN=dG9rO¦pushward1Example2T-kenNotARealOne0011MadeUpForThisTest=`,
-			`key: dG9rO¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=`,
+			`INTERCOM_ACCESS_TOKEN=dG9rO¦pushward1Example2TokenNotARealOne0011MadeUpForThisTes=`,
+			`key: dG9rO¦pushward1Example2T-kenNotARealOne0011MadeUpForThisTest=`,
+			`"dG9rO¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx="`,
 		},
 	}},
 }

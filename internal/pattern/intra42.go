@@ -9,13 +9,13 @@ var intra42 = Provider{
 		Regexp: `s-s4t2(?:ud|af)-[0-9a-f]{64}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`INTRA42_CLIENT_SECRET=s-s4t2ud-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf`,
-			`tool --intra42-client-secret=s-s4t2af-¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b --verbose`,
+			`intra42_client_secret = "s-s4t2ud-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf" # rotate me`,
+			`X-Access-Token: s-s4t2af-¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b`,
 		},
 		Misses: []string{
-			`INTRA42_CLIENT_SECRET=s-s4t2ud-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced`,
-			`key: s-s4t2ud-¦5ca1ab1e0ddba11c0ffeegbadfacade7a57e0fbeef1e55decaf2deface39cedf`,
-			`"s-s4t2ud-¦0000000000000000000000000000000000000000000000000000000000000000"`,
+			`key: s-s4t2ud-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced`,
+			`"s-s4t2ud-¦5ca1ab1e0ddba11c0ffeegbadfacade7a57e0fbeef1e55decaf2deface39cedf"`,
+			`INTRA42_CLIENT_SECRET=s-s4t2ud-¦0000000000000000000000000000000000000000000000000000000000000000`,
 		},
 	}, {
 		Type:   "intra42_client_id",
@@ -24,13 +24,13 @@ var intra42 = Provider{
 		Regexp: `u-s4t2(?:ud|af)-[0-9a-f]{64}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export INTRA42_CLIENT_ID='u-s4t2ud-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf'`,
-			`<intra42ClientId>u-s4t2af-¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b</intra42ClientId>`,
+			`INTRA42_CLIENT_ID=u-s4t2ud-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf`,
+			`curl -H 'X-Api-Key: u-s4t2af-¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b' https://api.test/v1`,
 		},
 		Misses: []string{
-			`key: u-s4t2ud-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced`,
-			`"u-s4t2ud-¦5ca1ab1e0ddba11c0ffeegbadfacade7a57e0fbeef1e55decaf2deface39cedf"`,
-			`INTRA42_CLIENT_ID=u-s4t2ud-¦0000000000000000000000000000000000000000000000000000000000000000`,
+			`"u-s4t2ud-¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced"`,
+			`INTRA42_CLIENT_ID=u-s4t2ud-¦5ca1ab1e0ddba11c0ffeegbadfacade7a57e0fbeef1e55decaf2deface39cedf`,
+			`key: u-s4t2ud-¦0000000000000000000000000000000000000000000000000000000000000000`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var ionic = Provider{
 		Regexp: `ion_[0-9A-Za-z]{42}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`ionic_personal_access_token: ion_¦pushward1Example2TokenNotARealOne0011MadeU`,
-			`see https://app.test/hook?key=ion_¦madeUp2By3PushwardForItsOwnTests6677NeverI&v=2`,
+			`export IONIC_PERSONAL_ACCESS_TOKEN='ion_¦pushward1Example2TokenNotARealOne0011MadeU'`,
+			`tool --ionic-personal-access-token=ion_¦madeUp2By3PushwardForItsOwnTests6677NeverI --verbose`,
 		},
 		Misses: []string{
-			`"ion_¦pushward1Example2TokenNotARealOne0011Made"`,
-			`IONIC_PERSONAL_ACCESS_TOKEN=ion_¦pushward1Examp-e2TokenNotARealOne0011MadeU`,
-			`key: ion_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`IONIC_PERSONAL_ACCESS_TOKEN=ion_¦pushward1Example2TokenNotARealOne0011Made`,
+			`key: ion_¦pushward1Examp-e2TokenNotARealOne0011MadeU`,
+			`"ion_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

@@ -8,26 +8,26 @@ var jfrog = Provider{
 		Name:   "JFrog Platform API Key",
 		Regexp: `AKCp[0-9A-Za-z]{68,70}`,
 		Hits: []string{
-			`const jfrogPlatformApiKey = "AKCp¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grant";`,
-			`{"jfrogPlatformApiKey": "AKCp¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNo"}`,
+			`jfrog_platform_api_key: AKCp¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grant`,
+			`<jfrogPlatformApiKey>AKCp¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNo</jfrogPlatformApiKey>`,
 		},
 		Misses: []string{
-			`JFROG_PLATFORM_API_KEY=AKCp¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Gran`,
-			`key: AKCp¦pushward1Example2Token-otARealOne0011MadeUpForThisTestAlone2233Grant`,
-			`"AKCp¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: AKCp¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Gran`,
+			`"AKCp¦pushward1Example2Token-otARealOne0011MadeUpForThisTestAlone2233Grant"`,
+			`JFROG_PLATFORM_API_KEY=AKCp¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "jfrog_platform_reference_token",
 		Name:   "JFrog Platform Reference Token",
 		Regexp: `cmVmdGtu[0-9A-Za-z]{56}`,
 		Hits: []string{
-			`jfrog_platform_reference_token = "cmVmdGtu¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAl" # rotate me`,
-			`X-Access-Token: cmVmdGtu¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyServ`,
+			`const jfrogPlatformReferenceToken = "cmVmdGtu¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAl";`,
+			`see https://app.test/hook?key=cmVmdGtu¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyServ&v=2`,
 		},
 		Misses: []string{
-			`key: cmVmdGtu¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestA`,
-			`"cmVmdGtu¦pushward1Example2T-kenNotARealOne0011MadeUpForThisTestAl"`,
-			`JFROG_PLATFORM_REFERENCE_TOKEN=cmVmdGtu¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"cmVmdGtu¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestA"`,
+			`JFROG_PLATFORM_REFERENCE_TOKEN=cmVmdGtu¦pushward1Example2T-kenNotARealOne0011MadeUpForThisTestAl`,
+			`key: cmVmdGtu¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

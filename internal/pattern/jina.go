@@ -8,13 +8,13 @@ var jina = Provider{
 		Name:   "Jina Search Foundation API Key",
 		Regexp: `jina_[0-9A-Za-z]{60}`,
 		Hits: []string{
-			`JINA_API_KEY=jina_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2`,
-			`curl -H 'X-Api-Key: jina_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8' https://api.test/v1`,
+			`jina_api_key = "jina_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2" # rotate me`,
+			`{"jinaApiKey": "jina_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8"}`,
 		},
 		Misses: []string{
-			`"jina_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone"`,
-			`JINA_API_KEY=jina_¦pushward1Example2Tok-nNotARealOne0011MadeUpForThisTestAlone2`,
-			`key: jina_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`JINA_API_KEY=jina_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone`,
+			`key: jina_¦pushward1Example2Tok-nNotARealOne0011MadeUpForThisTestAlone2`,
+			`"jina_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

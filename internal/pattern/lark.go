@@ -26,13 +26,13 @@ var lark = Provider{
 		Regexp:    `cli_[0-9A-Za-z]{16}`,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`lark_app_id = "cli_¦pushward1Example" # rotate me`,
-			`{"larkAppId": "cli_¦madeUp2By3Pushwa"}`,
+			`const larkAppId = "cli_¦pushward1Example";`,
+			`<larkAppId>cli_¦madeUp2By3Pushwa</larkAppId>`,
 		},
 		Misses: []string{
-			`LARK_APP_ID=cli_¦pushward1Exampl`,
-			`key: cli_¦pushw-rd1Example`,
-			`"cli_¦xxxxxxxxxxxxxxxx"`,
+			`key: cli_¦pushward1Exampl`,
+			`"cli_¦pushw-rd1Example"`,
+			`LARK_APP_ID=cli_¦xxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

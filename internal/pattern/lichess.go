@@ -11,13 +11,13 @@ var lichess = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`export LICHESS_PERSONAL_ACCESS_TOKEN='lip_¦pushward1Example2Tok'`,
-			`curl -H 'X-Api-Key: lip_¦madeUp2By3PushwardFo' https://api.test/v1`,
+			`LICHESS_PERSONAL_ACCESS_TOKEN=lip_¦pushward1Example2Tok`,
+			`{"lichessPersonalAccessToken": "lip_¦madeUp2By3PushwardFo"}`,
 		},
 		Misses: []string{
-			`"lip_¦pushward1Exampl"`,
-			`LICHESS_PERSONAL_ACCESS_TOKEN=lip_¦pushw-rd1Example`,
-			`key: lip_¦xxxxxxxxxxxxxxxx`,
+			`LICHESS_PERSONAL_ACCESS_TOKEN=lip_¦pushward1Exampl`,
+			`key: lip_¦pushw-rd1Example`,
+			`"lip_¦xxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

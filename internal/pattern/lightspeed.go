@@ -9,13 +9,13 @@ var lightspeed = Provider{
 		Regexp: `lsxs_pt_[0-9A-Za-z]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`lightspeed_xs_pat: lsxs_pt_¦pushward1Example2TokenNotARealOn`,
-			`tool --lightspeed-xs-pat=lsxs_pt_¦madeUp2By3PushwardForItsOwnTests --verbose`,
+			`export LIGHTSPEED_XS_PAT='lsxs_pt_¦pushward1Example2TokenNotARealOn'`,
+			`X-Access-Token: lsxs_pt_¦madeUp2By3PushwardForItsOwnTests`,
 		},
 		Misses: []string{
-			`LIGHTSPEED_XS_PAT=lsxs_pt_¦pushward1Example2TokenNotARealO`,
-			`key: lsxs_pt_¦pushward1E-ample2TokenNotARealOn`,
-			`"lsxs_pt_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: lsxs_pt_¦pushward1Example2TokenNotARealO`,
+			`"lsxs_pt_¦pushward1E-ample2TokenNotARealOn"`,
+			`LIGHTSPEED_XS_PAT=lsxs_pt_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

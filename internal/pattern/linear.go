@@ -9,13 +9,13 @@ var linear = Provider{
 		Regexp: `lin_api_[0-9A-Za-z]{40}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const linearApiKey = "lin_api_¦pushward1Example2TokenNotARealOne0011Mad";`,
-			`<linearApiKey>lin_api_¦madeUp2By3PushwardForItsOwnTests6677Neve</linearApiKey>`,
+			`linear_api_key: lin_api_¦pushward1Example2TokenNotARealOne0011Mad`,
+			`curl -H 'X-Api-Key: lin_api_¦madeUp2By3PushwardForItsOwnTests6677Neve' https://api.test/v1`,
 		},
 		Misses: []string{
-			`key: lin_api_¦pushward1Example2TokenNotARealOne0011Ma`,
-			`"lin_api_¦pushward1Exam-le2TokenNotARealOne0011Mad"`,
-			`LINEAR_API_KEY=lin_api_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"lin_api_¦pushward1Example2TokenNotARealOne0011Ma"`,
+			`LINEAR_API_KEY=lin_api_¦pushward1Exam-le2TokenNotARealOne0011Mad`,
+			`key: lin_api_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "linear_client_secret",

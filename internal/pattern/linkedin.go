@@ -9,13 +9,13 @@ var linkedIn = Provider{
 		Regexp: `WPL_AP[01]\.[0-9A-Za-z]{16}\.[0-9A-Za-z+/]{6}==`,
 		End:    base64End,
 		Hits: []string{
-			`linkedin_client_secret = "WPL_AP¦0.pushward1Example.2Token==" # rotate me`,
-			`see https://app.test/hook?key=WPL_AP¦1.madeUp2By3Pushwa.rdForI==&v=2`,
+			`const linkedinClientSecret = "WPL_AP¦0.pushward1Example.2Token==";`,
+			`tool --linkedin-client-secret=WPL_AP¦1.madeUp2By3Pushwa.rdForI== --verbose`,
 		},
 		Misses: []string{
-			`"WPL_AP¦0.pushward1Exampl.e2Toke=="`,
-			`LINKEDIN_CLIENT_SECRET=WPL_AP¦0.pushw-rd1Example.2Token==`,
-			`key: WPL_AP¦0.xxxxxxxxxxxxxxxx.xxxxxx==`,
+			`LINKEDIN_CLIENT_SECRET=WPL_AP¦0.pushward1Exampl.e2Toke==`,
+			`key: WPL_AP¦0.pushw-rd1Example.2Token==`,
+			`"WPL_AP¦0.xxxxxxxxxxxxxxxx.xxxxxx=="`,
 		},
 	}},
 }

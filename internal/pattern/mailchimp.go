@@ -6,16 +6,16 @@ var mailchimp = Provider{
 	Patterns: []Pattern{{
 		Type:   "mailchimp_api_key",
 		Name:   "Mailchimp API Key",
-		Regexp: `[0-9a-f]{32}-us[0-9]{1,2}`,
+		Regexp: `[0-9A-Fa-f]{32}-us[0-9]{1,2}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const mailchimpApiKey = "5ca1ab1e0ddba11c0ffee4badfacade7-¦us8";`,
-			`tool --mailchimp-api-key=decade0ff1cecab1e5eaf00d7e5ed0b0-¦us27 --verbose`,
+			`mailchimp_api_key: 5ca1ab1e0ddba11c0ffee4badfacade7-¦us8`,
+			`X-Access-Token: decade0ff1cecab1e5eaf00d7e5ed0b0-¦us27`,
 		},
 		Misses: []string{
-			`MAILCHIMP_API_KEY=5ca1ab1e0ddba11c0ffee4badfacade-¦us8`,
-			`key: 5ca1ab1e0dgba11c0ffee4badfacade7-¦us8`,
-			`"00000000000000000000000000000000-¦us8"`,
+			`key: 5ca1ab1e0ddba11c0ffee4badfacade-¦us8`,
+			`"5ca1ab1e0dgba11c0ffee4badfacade7-¦us8"`,
+			`MAILCHIMP_API_KEY=00000000000000000000000000000000-¦us8`,
 		},
 	}, {
 		Type:      "mandrill_api_key",

@@ -6,17 +6,17 @@ var mailgun = Provider{
 	Patterns: []Pattern{{
 		Type:   "mailgun_api_key",
 		Name:   "Mailgun API Key",
-		Regexp: `key-[0-9a-f]{32}`,
+		Regexp: `key-[0-9A-Fa-f]{32}`,
 		Start:  tokenStart,
 		End:    tokenEnd,
 		Hits: []string{
-			`export MAILGUN_API_KEY='key-¦5ca1ab1e0ddba11c0ffee4badfacade7'`,
-			`{"mailgunApiKey": "key-¦decade0ff1cecab1e5eaf00d7e5ed0b0"}`,
+			`MAILGUN_API_KEY=key-¦5ca1ab1e0ddba11c0ffee4badfacade7`,
+			`<mailgunApiKey>key-¦decade0ff1cecab1e5eaf00d7e5ed0b0</mailgunApiKey>`,
 		},
 		Misses: []string{
-			`MAILGUN_API_KEY=key-¦5ca1ab1e0ddba11c0ffee4badfacade`,
-			`key: key-¦5ca1ab1e0dgba11c0ffee4badfacade7`,
-			`"key-¦00000000000000000000000000000000"`,
+			`key: key-¦5ca1ab1e0ddba11c0ffee4badfacade`,
+			`"key-¦5ca1ab1e0dgba11c0ffee4badfacade7"`,
+			`MAILGUN_API_KEY=key-¦00000000000000000000000000000000`,
 		},
 	}, {
 		Type:   "mailgun_private_api_key",
@@ -42,13 +42,13 @@ var mailgun = Provider{
 		Regexp: `pubkey-[0-9a-f]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const mailgunPublicValidationKey = "pubkey-¦5ca1ab1e0ddba11c0ffee4badfacade7";`,
-			`curl -H 'X-Api-Key: pubkey-¦decade0ff1cecab1e5eaf00d7e5ed0b0' https://api.test/v1`,
+			`mailgun_public_validation_key: pubkey-¦5ca1ab1e0ddba11c0ffee4badfacade7`,
+			`{"mailgunPublicValidationKey": "pubkey-¦decade0ff1cecab1e5eaf00d7e5ed0b0"}`,
 		},
 		Misses: []string{
-			`"pubkey-¦5ca1ab1e0ddba11c0ffee4badfacade"`,
-			`MAILGUN_PUBLIC_VALIDATION_KEY=pubkey-¦5ca1ab1e0dgba11c0ffee4badfacade7`,
-			`key: pubkey-¦00000000000000000000000000000000`,
+			`MAILGUN_PUBLIC_VALIDATION_KEY=pubkey-¦5ca1ab1e0ddba11c0ffee4badfacade`,
+			`key: pubkey-¦5ca1ab1e0dgba11c0ffee4badfacade7`,
+			`"pubkey-¦00000000000000000000000000000000"`,
 		},
 	}},
 }

@@ -8,14 +8,13 @@ var mapbox = Provider{
 		Name:   "Mapbox Secret Access Token",
 		Regexp: `sk\.eyJ[0-9A-Za-z_-]{40,120}\.[0-9A-Za-z_-]{22}`,
 		End:    tokenEnd,
-		Check:  base64JSON(3, ".", "u", "a"),
 		Hits: []string{
 			`MAPBOX_SECRET=sk.eyJ¦1IjoicHVzaHdhcmQtZXhhbXBsZSIsImEiOiJub3QtYS1yZWFsLXRva2VuLTAwMTEifQ.pushward1ExampleNotARe`,
 			`{"accessToken": "sk.eyJ¦1IjoibWFkZXVwLWJ5LXB1c2h3YXJkIiwiYSI6Im5ldmVyLWlzc3VlZC02Njc3In0.madeUp2ByPushwardForIt"}`,
 		},
 		Misses: []string{
 			`MAPBOX_SECRET=sk.eyJ¦1IjoicHVzaHdhcmQtZXhhbXBsZSIsImEiOiJub3QtYS1yZWFsLXRva2VuLTAwMTEifQ.pushward1ExampleNotAR`,
-			`sk.eyJ¦ub3QiOiJ0aGUga2V5cyBvZiBhIHRva2VuIGFzIHRoZXkgYXJlIn0.pushward1ExampleNotARe`,
+			`sk.eyJ¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:         "mapbox_temporary_access_token",
@@ -25,13 +24,13 @@ var mapbox = Provider{
 		MustMatch:    []string{`[0-9]`},
 		MustNotMatch: []string{`^tk\.(?:[^e]|e[^y])`},
 		Hits: []string{
-			`MAPBOX_TEMPORARY_ACCESS_TOKEN=tk.eyJ¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn.yone4455pushward1Examp`,
-			`<mapboxTemporaryAccessToken>tk.eyJ¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhe.re0022madeUp2By3Pushwa</mapboxTemporaryAccessToken>`,
+			`mapbox_temporary_access_token = "tk.eyJ¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn.yone4455pushward1Examp" # rotate me`,
+			`curl -H 'X-Api-Key: tk.eyJ¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhe.re0022madeUp2By3Pushwa' https://api.test/v1`,
 		},
 		Misses: []string{
-			`key: tk.¦pushward1Example2TokenNotARealO.ne0011MadeUpForThisT`,
-			`"tk.¦pushward1E+ample2TokenNotARealOn.e0011MadeUpForThisTe"`,
-			`MAPBOX_TEMPORARY_ACCESS_TOKEN=tk.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxx`,
+			`"tk.¦pushward1Example2TokenNotARealO.ne0011MadeUpForThisT"`,
+			`MAPBOX_TEMPORARY_ACCESS_TOKEN=tk.¦pushward1E+ample2TokenNotARealOn.e0011MadeUpForThisTe`,
+			`key: tk.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "mapbox_public_access_token",
@@ -40,13 +39,13 @@ var mapbox = Provider{
 		Regexp: `pk\.eyJ[0-9A-Za-z_-]{40,120}\.[0-9A-Za-z_-]{22}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export MAPBOX_PUBLIC_ACCESS_TOKEN='pk.eyJ¦pushward1Example2TokenNotARealOne0011Mad.eUpForThisTestAlone223'`,
-			`see https://app.test/hook?key=pk.eyJ¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8.899OpensNoDoorAnywhere&v=2`,
+			`MAPBOX_PUBLIC_ACCESS_TOKEN=pk.eyJ¦pushward1Example2TokenNotARealOne0011Mad.eUpForThisTestAlone223`,
+			`tool --mapbox-public-access-token=pk.eyJ¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8.899OpensNoDoorAnywhere --verbose`,
 		},
 		Misses: []string{
-			`"pk.eyJ¦pushward1Example2TokenNotARealOne0011Ma.deUpForThisTestAlone22"`,
-			`MAPBOX_PUBLIC_ACCESS_TOKEN=pk.eyJ¦pushward1Exam+le2TokenNotARealOne0011Mad.eUpForThisTestAlone223`,
-			`key: pk.eyJ¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxx`,
+			`MAPBOX_PUBLIC_ACCESS_TOKEN=pk.eyJ¦pushward1Example2TokenNotARealOne0011Ma.deUpForThisTestAlone22`,
+			`key: pk.eyJ¦pushward1Exam+le2TokenNotARealOne0011Mad.eUpForThisTestAlone223`,
+			`"pk.eyJ¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var maxMind = Provider{
 		Regexp: `[0-9A-Za-z]{6}_[0-9A-Za-z]{29}_mmk`,
 		End:    tokenEnd,
 		Hits: []string{
-			`maxmind_license_key: pushwa_rd1Example2TokenNotARealOne00_m¦mk`,
-			`{"maxmindLicenseKey": "madeUp_2By3PushwardForItsOwnTests667_m¦mk"}`,
+			`export MAXMIND_LICENSE_KEY='pushwa_rd1Example2TokenNotARealOne00_m¦mk'`,
+			`<maxmindLicenseKey>madeUp_2By3PushwardForItsOwnTests667_m¦mk</maxmindLicenseKey>`,
 		},
 		Misses: []string{
-			`MAXMIND_LICENSE_KEY=pushwa_rd1Example2TokenNotARealOne0_m¦mk`,
-			`key: pushwa_rd1Exampl-2TokenNotARealOne00_m¦mk`,
-			`"xxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxx_m¦mk"`,
+			`key: pushwa_rd1Example2TokenNotARealOne0_m¦mk`,
+			`"pushwa_rd1Exampl-2TokenNotARealOne00_m¦mk"`,
+			`MAXMIND_LICENSE_KEY=xxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxx_m¦mk`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var mercury = Provider{
 		Regexp: `mercury_production_[a-z]{3,6}_[0-9A-Za-z]{40,50}_yrucrem`,
 		End:    tokenEnd,
 		Hits: []string{
-			`mercury_production_api_token = "mercury_production_rma_¦pushward1Example2TokenNotARealOne0011MadeUpF_yrucrem" # rotate me`,
-			`curl -H 'X-Api-Key: mercury_production_rma_¦madeUp2By3PushwardForItsOwnTests6677NeverIss_yrucrem' https://api.test/v1`,
+			`const mercuryProductionApiToken = "mercury_production_rma_¦pushward1Example2TokenNotARealOne0011MadeUpF_yrucrem";`,
+			`{"mercuryProductionApiToken": "mercury_production_rma_¦madeUp2By3PushwardForItsOwnTests6677NeverIss_yrucrem"}`,
 		},
 		Misses: []string{
-			`"mercury_production_rma_¦pushward1Example2TokenNotARealOne0011Ma_yrucrem"`,
-			`MERCURY_PRODUCTION_API_TOKEN=mercury_production_rma_¦pushward1Exam-le2TokenNotARealOne0011Mad_yrucrem`,
-			`key: mercury_production_rma_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_yrucrem`,
+			`MERCURY_PRODUCTION_API_TOKEN=mercury_production_rma_¦pushward1Example2TokenNotARealOne0011Ma_yrucrem`,
+			`key: mercury_production_rma_¦pushward1Exam-le2TokenNotARealOne0011Mad_yrucrem`,
+			`"mercury_production_rma_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_yrucrem"`,
 		},
 	}, {
 		Type:   "mercury_non_production_api_token",
@@ -24,12 +24,12 @@ var mercury = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`MERCURY_NON_PRODUCTION_API_TOKEN=mercury_sandbox_rma_¦pushward1Example2TokenNotARealOne0011MadeUpF_yrucrem`,
-			`X-Access-Token: mercury_sandbox_rma_¦madeUp2By3PushwardForItsOwnTests6677NeverIss_yrucrem`,
+			`{"mercuryNonProductionApiToken": "mercury_sandbox_rma_¦madeUp2By3PushwardForItsOwnTests6677NeverIss_yrucrem"}`,
 		},
 		Misses: []string{
-			`key: mercury_sandbox_rma_¦pushward1Example2TokenNotARealOne0011Ma_yrucrem`,
-			`"mercury_sandbox_rma_¦pushward1Exam-le2TokenNotARealOne0011Mad_yrucrem"`,
-			`MERCURY_NON_PRODUCTION_API_TOKEN=mercury_sandbox_rma_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_yrucrem`,
+			`MERCURY_NON_PRODUCTION_API_TOKEN=mercury_sandbox_rma_¦pushward1Example2TokenNotARealOne0011Ma_yrucrem`,
+			`key: mercury_sandbox_rma_¦pushward1Exam-le2TokenNotARealOne0011Mad_yrucrem`,
+			`"mercury_sandbox_rma_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_yrucrem"`,
 		},
 	}},
 }

@@ -10,13 +10,13 @@ var midtrans = Provider{
 		Start:  tokenStart,
 		End:    tokenEnd,
 		Hits: []string{
-			`const midtransProductionServerKey = "Mid-server-¦pushward1Example";`,
-			`{"midtransProductionServerKey": "Mid-server-¦madeUp2By3PushwardForIts"}`,
+			`midtrans_production_server_key: Mid-server-¦pushward1Example`,
+			`<midtransProductionServerKey>Mid-server-¦madeUp2By3PushwardForIts</midtransProductionServerKey>`,
 		},
 		Misses: []string{
-			`MIDTRANS_PRODUCTION_SERVER_KEY=Mid-server-¦pushward1Exampl`,
-			`key: Mid-server-¦pushw+rd1Example`,
-			`"Mid-server-¦xxxxxxxxxxxxxxxx"`,
+			`key: Mid-server-¦pushward1Exampl`,
+			`"Mid-server-¦pushw+rd1Example"`,
+			`MIDTRANS_PRODUCTION_SERVER_KEY=Mid-server-¦xxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var mongoDB = Provider{
 		Regexp: `mdb_sa_sk_[0-9A-Za-z_-]{40}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export MONGODB_ATLAS_SERVICE_ACCOUNT_SECRET='mdb_sa_sk_¦pushward1Example2TokenNotARealOne0011Mad'`,
-			`tool --mongodb-atlas-service-account-secret=mdb_sa_sk_¦madeUp2By3PushwardForItsOwnTests6677Neve --verbose`,
+			`MONGODB_ATLAS_SERVICE_ACCOUNT_SECRET=mdb_sa_sk_¦pushward1Example2TokenNotARealOne0011Mad`,
+			`X-Access-Token: mdb_sa_sk_¦madeUp2By3PushwardForItsOwnTests6677Neve`,
 		},
 		Misses: []string{
-			`MONGODB_ATLAS_SERVICE_ACCOUNT_SECRET=mdb_sa_sk_¦pushward1Example2TokenNotARealOne0011Ma`,
-			`key: mdb_sa_sk_¦pushward1Exam+le2TokenNotARealOne0011Mad`,
-			`"mdb_sa_sk_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: mdb_sa_sk_¦pushward1Example2TokenNotARealOne0011Ma`,
+			`"mdb_sa_sk_¦pushward1Exam+le2TokenNotARealOne0011Mad"`,
+			`MONGODB_ATLAS_SERVICE_ACCOUNT_SECRET=mdb_sa_sk_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:         "mongodb_atlas_db_uri_with_credentials",

@@ -9,13 +9,13 @@ var naverCloud = Provider{
 		Regexp: `ncp_iam_BPA[MS]KR[0-9A-Za-z]{14}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const navercloudPubAccessKey = "ncp_iam_BPA¦MKRpushward1Examp";`,
-			`see https://app.test/hook?key=ncp_iam_BPA¦MKRmadeUp2By3Push&v=2`,
+			`navercloud_pub_access_key: ncp_iam_BPA¦MKRpushward1Examp`,
+			`tool --navercloud-pub-access-key=ncp_iam_BPA¦MKRmadeUp2By3Push --verbose`,
 		},
 		Misses: []string{
-			`"ncp_iam_BPA¦MKRpushward1Exam"`,
-			`NAVERCLOUD_PUB_ACCESS_KEY=ncp_iam_BPA¦MKRpush-ard1Examp`,
-			`key: ncp_iam_BPA¦MKRxxxxxxxxxxxxxx`,
+			`NAVERCLOUD_PUB_ACCESS_KEY=ncp_iam_BPA¦MKRpushward1Exam`,
+			`key: ncp_iam_BPA¦MKRpush-ard1Examp`,
+			`"ncp_iam_BPA¦MKRxxxxxxxxxxxxxx"`,
 		},
 	}, {
 		Type:   "navercloud_pub_access_key_secret",
@@ -23,13 +23,13 @@ var naverCloud = Provider{
 		Regexp: `ncp_iam_BPK[MS]KR[0-9A-Za-z]{28}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`navercloud_pub_access_key_secret = "ncp_iam_BPK¦MKRpushward1Example2TokenNotARe" # rotate me`,
-			`{"navercloudPubAccessKeySecret": "ncp_iam_BPK¦MKRmadeUp2By3PushwardForItsOwnT"}`,
+			`const navercloudPubAccessKeySecret = "ncp_iam_BPK¦MKRpushward1Example2TokenNotARe";`,
+			`<navercloudPubAccessKeySecret>ncp_iam_BPK¦MKRmadeUp2By3PushwardForItsOwnT</navercloudPubAccessKeySecret>`,
 		},
 		Misses: []string{
-			`NAVERCLOUD_PUB_ACCESS_KEY_SECRET=ncp_iam_BPK¦MKRpushward1Example2TokenNotAR`,
-			`key: ncp_iam_BPK¦MKRpushward1-xample2TokenNotARe`,
-			`"ncp_iam_BPK¦MKRxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: ncp_iam_BPK¦MKRpushward1Example2TokenNotAR`,
+			`"ncp_iam_BPK¦MKRpushward1-xample2TokenNotARe"`,
+			`NAVERCLOUD_PUB_ACCESS_KEY_SECRET=ncp_iam_BPK¦MKRxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var neon = Provider{
 		Regexp: `napi_[0-9a-z]{64}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`NEON_API_KEY=napi_¦pushward1example2tokennotarealone0011madeupforthistestalone2233g`,
-			`X-Access-Token: napi_¦madeup2by3pushwardforitsowntests6677neverissuedbyanyservice8899o`,
+			`neon_api_key = "napi_¦pushward1example2tokennotarealone0011madeupforthistestalone2233g" # rotate me`,
+			`see https://app.test/hook?key=napi_¦madeup2by3pushwardforitsowntests6677neverissuedbyanyservice8899o&v=2`,
 		},
 		Misses: []string{
-			`key: napi_¦pushward1example2tokennotarealone0011madeupforthistestalone2233`,
-			`"napi_¦pushward1example2tokeGnotarealone0011madeupforthistestalone2233g"`,
-			`NEON_API_KEY=napi_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"napi_¦pushward1example2tokennotarealone0011madeupforthistestalone2233"`,
+			`NEON_API_KEY=napi_¦pushward1example2tokeGnotarealone0011madeupforthistestalone2233g`,
+			`key: napi_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -11,12 +11,12 @@ var netlify = Provider{
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
 			`const netlifyPersonalAccessToken = "nfp_¦pushward1Example2TokenNotARealOne001";`,
-			`see https://app.test/hook?key=nfp_¦madeUp2By3PushwardForItsOwnTests6677Neve&v=2`,
+			`<netlifyPersonalAccessToken>nfp_¦madeUp2By3PushwardForItsOwnTests6677Neve</netlifyPersonalAccessToken>`,
 		},
 		Misses: []string{
-			`"nfp_¦pushward1Example2TokenNotARealOne00"`,
-			`NETLIFY_PERSONAL_ACCESS_TOKEN=nfp_¦pushward1Exa-ple2TokenNotARealOne001`,
-			`key: nfp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`key: nfp_¦pushward1Example2TokenNotARealOne00`,
+			`"nfp_¦pushward1Exa-ple2TokenNotARealOne001"`,
+			`NETLIFY_PERSONAL_ACCESS_TOKEN=nfp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:      "netlify_legacy_access_token",

@@ -11,13 +11,13 @@ var nightfall = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`export NIGHTFALL_API_KEY='NF-¦pushward1Example2TokenNotARealOn'`,
-			`{"nightfallApiKey": "NF-¦madeUp2By3PushwardForItsOwnTests"}`,
+			`NIGHTFALL_API_KEY=NF-¦pushward1Example2TokenNotARealOn`,
+			`<nightfallApiKey>NF-¦madeUp2By3PushwardForItsOwnTests</nightfallApiKey>`,
 		},
 		Misses: []string{
-			`NIGHTFALL_API_KEY=NF-¦pushward1Example2TokenNotARealO`,
-			`key: NF-¦pushward1E-ample2TokenNotARealOn`,
-			`"NF-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: NF-¦pushward1Example2TokenNotARealO`,
+			`"NF-¦pushward1E-ample2TokenNotARealOn"`,
+			`NIGHTFALL_API_KEY=NF-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var notion = Provider{
 		Regexp: `ntn_[0-9]{11}[0-9A-Za-z]{35}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`notion_api_token: ntn_¦86753094201pushward1Example2TokenNotARealOne00`,
-			`X-Access-Token: ntn_¦27182818284madeUp2By3PushwardForItsOwnTests667`,
+			`export NOTION_API_TOKEN='ntn_¦86753094201pushward1Example2TokenNotARealOne00'`,
+			`see https://app.test/hook?key=ntn_¦27182818284madeUp2By3PushwardForItsOwnTests667&v=2`,
 		},
 		Misses: []string{
-			`key: ntn_¦86753094201pushward1Example2TokenNotARealOne0`,
-			`"ntn_¦86753094201pushward1Ex-mple2TokenNotARealOne00"`,
-			`NOTION_API_TOKEN=ntn_¦00000000000xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"ntn_¦86753094201pushward1Example2TokenNotARealOne0"`,
+			`NOTION_API_TOKEN=ntn_¦86753094201pushward1Ex-mple2TokenNotARealOne00`,
+			`key: ntn_¦00000000000xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:      "notion_integration_token",
@@ -25,13 +25,13 @@ var notion = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`const notionIntegrationToken = "secret_¦pushward1Example2TokenNotARealOne0011MadeUp";`,
-			`curl -H 'X-Api-Key: secret_¦madeUp2By3PushwardForItsOwnTests6677NeverIs' https://api.test/v1`,
+			`notion_integration_token: secret_¦pushward1Example2TokenNotARealOne0011MadeUp`,
+			`{"notionIntegrationToken": "secret_¦madeUp2By3PushwardForItsOwnTests6677NeverIs"}`,
 		},
 		Misses: []string{
-			`"secret_¦pushward1Example2TokenNotARealOne0011MadeU"`,
-			`NOTION_INTEGRATION_TOKEN=secret_¦pushward1Examp-e2TokenNotARealOne0011MadeUp`,
-			`key: secret_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`NOTION_INTEGRATION_TOKEN=secret_¦pushward1Example2TokenNotARealOne0011MadeU`,
+			`key: secret_¦pushward1Examp-e2TokenNotARealOne0011MadeUp`,
+			`"secret_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
 		Type:      "notion_oauth_refresh_token",
@@ -40,13 +40,13 @@ var notion = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`notion_oauth_refresh_token = "nrt_¦pushward1Example2TokenNotARealOne0011Mad" # rotate me`,
-			`tool --notion-oauth-refresh-token=nrt_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnySer --verbose`,
+			`const notionOauthRefreshToken = "nrt_¦pushward1Example2TokenNotARealOne0011Mad";`,
+			`X-Access-Token: nrt_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnySer`,
 		},
 		Misses: []string{
-			`NOTION_OAUTH_REFRESH_TOKEN=nrt_¦pushward1Example2TokenNotARealOne0011Ma`,
-			`key: nrt_¦pushward1Exam-le2TokenNotARealOne0011Mad`,
-			`"nrt_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: nrt_¦pushward1Example2TokenNotARealOne0011Ma`,
+			`"nrt_¦pushward1Exam-le2TokenNotARealOne0011Mad"`,
+			`NOTION_OAUTH_REFRESH_TOKEN=nrt_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -7,16 +7,16 @@ var nuGet = Provider{
 	Patterns: []Pattern{{
 		Type:      "nuget_api_key",
 		Name:      "NuGet API Key",
-		Regexp:    `oy2[a-z2-7]{43}`,
-		MustMatch: []string{`[2-7]`},
+		Regexp:    `oy2[0-9a-z]{43}`,
+		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`NUGET_API_KEY=oy2¦pushward5example2tokennotarealone4455madeup`,
-			`<nugetApiKey>oy2¦madeup2by3pushwardforitsowntests6677neveris</nugetApiKey>`,
+			`nuget_api_key = "oy2¦pushward1example2tokennotarealone0011madeup" # rotate me`,
+			`curl -H 'X-Api-Key: oy2¦madeup2by3pushwardforitsowntests6677neveris' https://api.test/v1`,
 		},
 		Misses: []string{
-			`key: oy2¦pushward5example2tokennotarealone4455madeu`,
-			`"oy2¦pushward5exampGe2tokennotarealone4455madeup"`,
-			`NUGET_API_KEY=oy2¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"oy2¦pushward1example2tokennotarealone0011madeu"`,
+			`NUGET_API_KEY=oy2¦pushward1exampGe2tokennotarealone0011madeup`,
+			`key: oy2¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -10,13 +10,13 @@ var nylas = Provider{
 		Start:  tokenStart,
 		End:    tokenEnd,
 		Hits: []string{
-			`nylas_api_key: nyk_v0_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233G`,
-			`{"nylasApiKey": "nyk_¦madeUp2By3PushwardForItsOwnTes"}`,
+			`export NYLAS_API_KEY='nyk_v0_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233G'`,
+			`<nylasApiKey>nyk_¦madeUp2By3PushwardForItsOwnTes</nylasApiKey>`,
 		},
 		Misses: []string{
-			`NYLAS_API_KEY=nyk_¦pushward1Example2TokenNotARea`,
-			`key: nyk_¦pushward1E-ample2TokenNotAReal`,
-			`"nyk_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: nyk_¦pushward1Example2TokenNotARea`,
+			`"nyk_¦pushward1E-ample2TokenNotAReal"`,
+			`NYLAS_API_KEY=nyk_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -11,13 +11,13 @@ var octopusDeploy = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`},
 		Hits: []string{
-			`const octopusDeployApiKey = "API-¦PUSHWARD1MADEUP2TOKENNOTA";`,
-			`X-Access-Token: API-¦MADEUP2BY3PUSHWARDFORITSOWN`,
+			`octopus_deploy_api_key: API-¦PUSHWARD1MADEUP2TOKENNOTA`,
+			`see https://app.test/hook?key=API-¦MADEUP2BY3PUSHWARDFORITSOWN&v=2`,
 		},
 		Misses: []string{
-			`key: API-¦PUSHWARD1MADEUP2TOKENNOT`,
-			`"API-¦PUSHWARDgMADEUP2TOKENNOTA"`,
-			`OCTOPUS_DEPLOY_API_KEY=API-¦XXXXXXXXXXXXXXXXXXXXXXXXX`,
+			`"API-¦PUSHWARD1MADEUP2TOKENNOT"`,
+			`OCTOPUS_DEPLOY_API_KEY=API-¦PUSHWARDgMADEUP2TOKENNOTA`,
+			`key: API-¦XXXXXXXXXXXXXXXXXXXXXXXXX`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var oneSignal = Provider{
 		Regexp: `os_v2_(?:app|org)_[a-z2-7]{103}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`onesignal_rich_authentication_token = "os_v2_app_¦pushward5example2tokennotarealone4455madeupforthistestalone2233grantsnothingtoanyone4455pushward5exampl" # rotate me`,
-			`curl -H 'X-Api-Key: os_v2_org_¦madeup2by3pushwardforitsowntests6677neverissuedbyanyservice6677opensnodooranywhere4422madeup2by3pushwar' https://api.test/v1`,
+			`const onesignalRichAuthenticationToken = "os_v2_app_¦pushward5example2tokennotarealone4455madeupforthistestalone2233grantsnothingtoanyone4455pushward5exampl";`,
+			`{"onesignalRichAuthenticationToken": "os_v2_org_¦madeup2by3pushwardforitsowntests6677neverissuedbyanyservice6677opensnodooranywhere4422madeup2by3pushwar"}`,
 		},
 		Misses: []string{
-			`"os_v2_app_¦pushward5example2tokennotarealone4455madeupforthistestalone2233grantsnothingtoanyone4455pushward5examp"`,
-			`ONESIGNAL_RICH_AUTHENTICATION_TOKEN=os_v2_app_¦pushward5example2tokennotarealone4G55madeupforthistestalone2233grantsnothingtoanyone4455pushward5exampl`,
-			`key: os_v2_app_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`ONESIGNAL_RICH_AUTHENTICATION_TOKEN=os_v2_app_¦pushward5example2tokennotarealone4455madeupforthistestalone2233grantsnothingtoanyone4455pushward5examp`,
+			`key: os_v2_app_¦pushward5example2tokennotarealone4G55madeupforthistestalone2233grantsnothingtoanyone4455pushward5exampl`,
+			`"os_v2_app_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var onfido = Provider{
 		Regexp: `api_live(?:_us|_ca)?\.[0-9A-Za-z_-]{8,14}\.[0-9A-Za-z_-]{20,80}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`ONFIDO_LIVE_API_TOKEN=api_live.¦pushward1Ex.ample2TokenNotARealOne0011MadeUp`,
-			`tool --onfido-live-api-token=api_live.¦madeUp2By3P.ushwardForItsOwnTests6677NeverIs --verbose`,
+			`onfido_live_api_token = "api_live.¦pushward1Ex.ample2TokenNotARealOne0011MadeUp" # rotate me`,
+			`X-Access-Token: api_live.¦madeUp2By3P.ushwardForItsOwnTests6677NeverIs`,
 		},
 		Misses: []string{
-			`ONFIDO_LIVE_API_TOKEN=api_live.¦pushward1Ex.ample2TokenNotAReal`,
-			`key: api_live.¦pushward1Ex.ample2+okenNotARealO`,
-			`"api_live.¦xxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxx"`,
+			`key: api_live.¦pushward1Ex.ample2TokenNotAReal`,
+			`"api_live.¦pushward1Ex.ample2+okenNotARealO"`,
+			`ONFIDO_LIVE_API_TOKEN=api_live.¦xxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

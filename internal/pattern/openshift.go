@@ -9,13 +9,13 @@ var openShift = Provider{
 		Regexp: `sha256~[0-9A-Za-z_-]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`openshift_user_token: sha256~¦pushward1Example2TokenNotARealOne0011MadeUp`,
-			`see https://app.test/hook?key=sha256~¦madeUp2By3PushwardForItsOwnTests6677NeverIs&v=2`,
+			`export OPENSHIFT_USER_TOKEN='sha256~¦pushward1Example2TokenNotARealOne0011MadeUp'`,
+			`tool --openshift-user-token=sha256~¦madeUp2By3PushwardForItsOwnTests6677NeverIs --verbose`,
 		},
 		Misses: []string{
-			`"sha256~¦pushward1Example2TokenNotARealOne0011MadeU"`,
-			`OPENSHIFT_USER_TOKEN=sha256~¦pushward1Examp+e2TokenNotARealOne0011MadeUp`,
-			`key: sha256~¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`OPENSHIFT_USER_TOKEN=sha256~¦pushward1Example2TokenNotARealOne0011MadeU`,
+			`key: sha256~¦pushward1Examp+e2TokenNotARealOne0011MadeUp`,
+			`"sha256~¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var paddle = Provider{
 		Regexp: `pdl_live_apikey_[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`PADDLE_API_KEY=pdl_live_apikey_¦pushward1example2tokennota_pushward1Example2Token_Not`,
-			`X-Access-Token: pdl_live_apikey_¦madeup2by3pushwardforitsow_madeUp2By3PushwardForI_tsO`,
+			`paddle_api_key = "pdl_live_apikey_¦pushward1example2tokennota_pushward1Example2Token_Not" # rotate me`,
+			`see https://app.test/hook?key=pdl_live_apikey_¦madeup2by3pushwardforitsow_madeUp2By3PushwardForI_tsO&v=2`,
 		},
 		Misses: []string{
-			`key: pdl_live_apikey_¦pushward1example2tokennot_pushward1Example2Token_Not`,
-			`"pdl_live_apikey_¦pushwardGexample2tokennota_pushward1Example2Token_Not"`,
-			`PADDLE_API_KEY=pdl_live_apikey_¦xxxxxxxxxxxxxxxxxxxxxxxxxx_xxxxxxxxxxxxxxxxxxxxxx_Not`,
+			`"pdl_live_apikey_¦pushward1example2tokennot_pushward1Example2Token_Not"`,
+			`PADDLE_API_KEY=pdl_live_apikey_¦pushwardGexample2tokennota_pushward1Example2Token_Not`,
+			`key: pdl_live_apikey_¦xxxxxxxxxxxxxxxxxxxxxxxxxx_xxxxxxxxxxxxxxxxxxxxxx_Not`,
 		},
 	}, {
 		Type:   "paddle_sandbox_api_key",
@@ -23,13 +23,13 @@ var paddle = Provider{
 		Regexp: `pdl_sdbx_apikey_[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export PADDLE_SANDBOX_API_KEY='pdl_sdbx_apikey_¦pushward1example2tokennota_pushward1Example2Token_Not'`,
-			`curl -H 'X-Api-Key: pdl_sdbx_apikey_¦madeup2by3pushwardforitsow_madeUp2By3PushwardForI_tsO' https://api.test/v1`,
+			`PADDLE_SANDBOX_API_KEY=pdl_sdbx_apikey_¦pushward1example2tokennota_pushward1Example2Token_Not`,
+			`{"paddleSandboxApiKey": "pdl_sdbx_apikey_¦madeup2by3pushwardforitsow_madeUp2By3PushwardForI_tsO"}`,
 		},
 		Misses: []string{
-			`"pdl_sdbx_apikey_¦pushward1example2tokennot_pushward1Example2Token_Not"`,
-			`PADDLE_SANDBOX_API_KEY=pdl_sdbx_apikey_¦pushwardGexample2tokennota_pushward1Example2Token_Not`,
-			`key: pdl_sdbx_apikey_¦xxxxxxxxxxxxxxxxxxxxxxxxxx_xxxxxxxxxxxxxxxxxxxxxx_Not`,
+			`PADDLE_SANDBOX_API_KEY=pdl_sdbx_apikey_¦pushward1example2tokennot_pushward1Example2Token_Not`,
+			`key: pdl_sdbx_apikey_¦pushwardGexample2tokennota_pushward1Example2Token_Not`,
+			`"pdl_sdbx_apikey_¦xxxxxxxxxxxxxxxxxxxxxxxxxx_xxxxxxxxxxxxxxxxxxxxxx_Not"`,
 		},
 	}},
 }

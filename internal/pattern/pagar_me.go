@@ -9,13 +9,13 @@ var pagarMe = Provider{
 		Regexp: `ak_live_[0-9A-Za-z]{30}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`pagarme_api_key: ak_live_¦pushward1Example2TokenNotAReal`,
-			`tool --pagarme-api-key=ak_live_¦madeUp2By3PushwardForItsOwnTes --verbose`,
+			`export PAGARME_API_KEY='ak_live_¦pushward1Example2TokenNotAReal'`,
+			`X-Access-Token: ak_live_¦madeUp2By3PushwardForItsOwnTes`,
 		},
 		Misses: []string{
-			`PAGARME_API_KEY=ak_live_¦pushward1Example2TokenNotARea`,
-			`key: ak_live_¦pushward1E-ample2TokenNotAReal`,
-			`"ak_live_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: ak_live_¦pushward1Example2TokenNotARea`,
+			`"ak_live_¦pushward1E-ample2TokenNotAReal"`,
+			`PAGARME_API_KEY=ak_live_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var perplexity = Provider{
 		Regexp: `pplx-[0-9A-Za-z]{48}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`perplexity_api_key = "pplx-¦pushward1Example2TokenNotARealOne0011MadeUpForTh" # rotate me`,
-			`see https://app.test/hook?key=pplx-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedB&v=2`,
+			`const perplexityApiKey = "pplx-¦pushward1Example2TokenNotARealOne0011MadeUpForTh";`,
+			`tool --perplexity-api-key=pplx-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedB --verbose`,
 		},
 		Misses: []string{
-			`"pplx-¦pushward1Example2TokenNotARealOne0011MadeUpForT"`,
-			`PERPLEXITY_API_KEY=pplx-¦pushward1Example-TokenNotARealOne0011MadeUpForTh`,
-			`key: pplx-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`PERPLEXITY_API_KEY=pplx-¦pushward1Example2TokenNotARealOne0011MadeUpForT`,
+			`key: pplx-¦pushward1Example-TokenNotARealOne0011MadeUpForTh`,
+			`"pplx-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

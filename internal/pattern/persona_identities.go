@@ -9,13 +9,13 @@ var personaIdentities = Provider{
 		Regexp: `persona_production_(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9A-Za-z]{20,80})`,
 		End:    tokenEnd,
 		Hits: []string{
-			`PERSONA_PRODUCTION_API_KEY=persona_production_¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7`,
-			`{"personaProductionApiKey": "persona_production_¦madeUp2By3PushwardForItsOwnTests6677"}`,
+			`persona_production_api_key = "persona_production_¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7" # rotate me`,
+			`<personaProductionApiKey>persona_production_¦madeUp2By3PushwardForItsOwnTests6677</personaProductionApiKey>`,
 		},
 		Misses: []string{
-			`PERSONA_PRODUCTION_API_KEY=persona_production_¦pushward1Example2To`,
-			`key: persona_production_¦pushwa-d1Example2Tok`,
-			`"persona_production_¦xxxxxxxxxxxxxxxxxxxx"`,
+			`key: persona_production_¦pushward1Example2To`,
+			`"persona_production_¦pushwa-d1Example2Tok"`,
+			`PERSONA_PRODUCTION_API_KEY=persona_production_¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "persona_sandbox_api_key",
@@ -23,13 +23,13 @@ var personaIdentities = Provider{
 		Regexp: `persona_sandbox_(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9A-Za-z]{20,80})`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export PERSONA_SANDBOX_API_KEY='persona_sandbox_¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7'`,
-			`X-Access-Token: persona_sandbox_¦madeUp2By3PushwardForItsOwnTests6677`,
+			`PERSONA_SANDBOX_API_KEY=persona_sandbox_¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7`,
+			`see https://app.test/hook?key=persona_sandbox_¦madeUp2By3PushwardForItsOwnTests6677&v=2`,
 		},
 		Misses: []string{
-			`key: persona_sandbox_¦pushward1Example2To`,
-			`"persona_sandbox_¦pushwa-d1Example2Tok"`,
-			`PERSONA_SANDBOX_API_KEY=persona_sandbox_¦xxxxxxxxxxxxxxxxxxxx`,
+			`"persona_sandbox_¦pushward1Example2To"`,
+			`PERSONA_SANDBOX_API_KEY=persona_sandbox_¦pushwa-d1Example2Tok`,
+			`key: persona_sandbox_¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -10,13 +10,13 @@ var pinterest = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`const pinterestAccessToken = "pina_¦pushward1Example2TokenNotARealOn";`,
-			`tool --pinterest-access-token=pina_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O --verbose`,
+			`pinterest_access_token: pina_¦pushward1Example2TokenNotARealOn`,
+			`X-Access-Token: pina_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O`,
 		},
 		Misses: []string{
-			`PINTEREST_ACCESS_TOKEN=pina_¦pushward1Example2TokenNotARealO`,
-			`key: pina_¦pushward1E+ample2TokenNotARealOn`,
-			`"pina_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: pina_¦pushward1Example2TokenNotARealO`,
+			`"pina_¦pushward1E+ample2TokenNotARealOn"`,
+			`PINTEREST_ACCESS_TOKEN=pina_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var plaid = Provider{
 		Regexp: `access-(?:sandbox|development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`plaid_access_token = "access-sandbox-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7" # rotate me`,
-			`<plaidAccessToken>access-development-¦decade0f-f1ce-cab1-e5ea-f00d7e5ed0b0</plaidAccessToken>`,
+			`const plaidAccessToken = "access-sandbox-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7";`,
+			`curl -H 'X-Api-Key: access-development-¦decade0f-f1ce-cab1-e5ea-f00d7e5ed0b0' https://api.test/v1`,
 		},
 		Misses: []string{
-			`key: access-sandbox-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade`,
-			`"access-sandbox-¦5ca1ab1e-0ddb-a11c-0ffe-e4bagfacade7"`,
-			`PLAID_ACCESS_TOKEN=access-sandbox-¦00000000-0000-0000-0000-000000000000`,
+			`"access-sandbox-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade"`,
+			`PLAID_ACCESS_TOKEN=access-sandbox-¦5ca1ab1e-0ddb-a11c-0ffe-e4bagfacade7`,
+			`key: access-sandbox-¦00000000-0000-0000-0000-000000000000`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var polar = Provider{
 		Regexp: `polar_at_[uo]_[0-9A-Za-z]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`polar_access_token = "polar_at_¦o_pushward1Example2TokenNotARealOne0011MadeUp" # rotate me`,
-			`tool --polar-access-token=polar_at_¦o_madeUp2By3PushwardForItsOwnTests6677NeverIs --verbose`,
+			`const polarAccessToken = "polar_at_¦o_pushward1Example2TokenNotARealOne0011MadeUp";`,
+			`X-Access-Token: polar_at_¦o_madeUp2By3PushwardForItsOwnTests6677NeverIs`,
 		},
 		Misses: []string{
-			`POLAR_ACCESS_TOKEN=polar_at_¦o_pushward1Example2TokenNotARealOne0011MadeU`,
-			`key: polar_at_¦o_pushward1Examp-e2TokenNotARealOne0011MadeUp`,
-			`"polar_at_¦o_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: polar_at_¦o_pushward1Example2TokenNotARealOne0011MadeU`,
+			`"polar_at_¦o_pushward1Examp-e2TokenNotARealOne0011MadeUp"`,
+			`POLAR_ACCESS_TOKEN=polar_at_¦o_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "polar_authorization_code",
@@ -23,13 +23,13 @@ var polar = Provider{
 		Regexp: `polar_ac_[0-9A-Za-z]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`POLAR_AUTHORIZATION_CODE=polar_ac_¦pushward1Example2TokenNotARealOne0011MadeUp`,
-			`<polarAuthorizationCode>polar_ac_¦madeUp2By3PushwardForItsOwnTests6677NeverIs</polarAuthorizationCode>`,
+			`polar_authorization_code = "polar_ac_¦pushward1Example2TokenNotARealOne0011MadeUp" # rotate me`,
+			`curl -H 'X-Api-Key: polar_ac_¦madeUp2By3PushwardForItsOwnTests6677NeverIs' https://api.test/v1`,
 		},
 		Misses: []string{
-			`key: polar_ac_¦pushward1Example2TokenNotARealOne0011MadeU`,
-			`"polar_ac_¦pushward1Examp-e2TokenNotARealOne0011MadeUp"`,
-			`POLAR_AUTHORIZATION_CODE=polar_ac_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"polar_ac_¦pushward1Example2TokenNotARealOne0011MadeU"`,
+			`POLAR_AUTHORIZATION_CODE=polar_ac_¦pushward1Examp-e2TokenNotARealOne0011MadeUp`,
+			`key: polar_ac_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "polar_client_registration_token",
@@ -37,13 +37,13 @@ var polar = Provider{
 		Regexp: `polar_crt_[0-9A-Za-z]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export POLAR_CLIENT_REGISTRATION_TOKEN='polar_crt_¦pushward1Example2TokenNotARealOne0011MadeUp'`,
-			`see https://app.test/hook?key=polar_crt_¦madeUp2By3PushwardForItsOwnTests6677NeverIs&v=2`,
+			`POLAR_CLIENT_REGISTRATION_TOKEN=polar_crt_¦pushward1Example2TokenNotARealOne0011MadeUp`,
+			`tool --polar-client-registration-token=polar_crt_¦madeUp2By3PushwardForItsOwnTests6677NeverIs --verbose`,
 		},
 		Misses: []string{
-			`"polar_crt_¦pushward1Example2TokenNotARealOne0011MadeU"`,
-			`POLAR_CLIENT_REGISTRATION_TOKEN=polar_crt_¦pushward1Examp-e2TokenNotARealOne0011MadeUp`,
-			`key: polar_crt_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`POLAR_CLIENT_REGISTRATION_TOKEN=polar_crt_¦pushward1Example2TokenNotARealOne0011MadeU`,
+			`key: polar_crt_¦pushward1Examp-e2TokenNotARealOne0011MadeUp`,
+			`"polar_crt_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
 		Type:   "polar_client_secret",
@@ -51,13 +51,13 @@ var polar = Provider{
 		Regexp: `polar_cs_[0-9A-Za-z]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`polar_client_secret: polar_cs_¦pushward1Example2TokenNotARealOne0011MadeUp`,
-			`{"polarClientSecret": "polar_cs_¦madeUp2By3PushwardForItsOwnTests6677NeverIs"}`,
+			`export POLAR_CLIENT_SECRET='polar_cs_¦pushward1Example2TokenNotARealOne0011MadeUp'`,
+			`<polarClientSecret>polar_cs_¦madeUp2By3PushwardForItsOwnTests6677NeverIs</polarClientSecret>`,
 		},
 		Misses: []string{
-			`POLAR_CLIENT_SECRET=polar_cs_¦pushward1Example2TokenNotARealOne0011MadeU`,
-			`key: polar_cs_¦pushward1Examp-e2TokenNotARealOne0011MadeUp`,
-			`"polar_cs_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: polar_cs_¦pushward1Example2TokenNotARealOne0011MadeU`,
+			`"polar_cs_¦pushward1Examp-e2TokenNotARealOne0011MadeUp"`,
+			`POLAR_CLIENT_SECRET=polar_cs_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "polar_customer_session_token",
@@ -65,13 +65,13 @@ var polar = Provider{
 		Regexp: `polar_cst_[0-9A-Za-z]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const polarCustomerSessionToken = "polar_cst_¦pushward1Example2TokenNotARealOne0011MadeUp";`,
-			`X-Access-Token: polar_cst_¦madeUp2By3PushwardForItsOwnTests6677NeverIs`,
+			`polar_customer_session_token: polar_cst_¦pushward1Example2TokenNotARealOne0011MadeUp`,
+			`see https://app.test/hook?key=polar_cst_¦madeUp2By3PushwardForItsOwnTests6677NeverIs&v=2`,
 		},
 		Misses: []string{
-			`key: polar_cst_¦pushward1Example2TokenNotARealOne0011MadeU`,
-			`"polar_cst_¦pushward1Examp-e2TokenNotARealOne0011MadeUp"`,
-			`POLAR_CUSTOMER_SESSION_TOKEN=polar_cst_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"polar_cst_¦pushward1Example2TokenNotARealOne0011MadeU"`,
+			`POLAR_CUSTOMER_SESSION_TOKEN=polar_cst_¦pushward1Examp-e2TokenNotARealOne0011MadeUp`,
+			`key: polar_cst_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "polar_personal_access_token",
@@ -79,13 +79,13 @@ var polar = Provider{
 		Regexp: `polar_pat_[0-9A-Za-z]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`polar_personal_access_token = "polar_pat_¦pushward1Example2TokenNotARealOne0011MadeUp" # rotate me`,
-			`curl -H 'X-Api-Key: polar_pat_¦madeUp2By3PushwardForItsOwnTests6677NeverIs' https://api.test/v1`,
+			`const polarPersonalAccessToken = "polar_pat_¦pushward1Example2TokenNotARealOne0011MadeUp";`,
+			`{"polarPersonalAccessToken": "polar_pat_¦madeUp2By3PushwardForItsOwnTests6677NeverIs"}`,
 		},
 		Misses: []string{
-			`"polar_pat_¦pushward1Example2TokenNotARealOne0011MadeU"`,
-			`POLAR_PERSONAL_ACCESS_TOKEN=polar_pat_¦pushward1Examp-e2TokenNotARealOne0011MadeUp`,
-			`key: polar_pat_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`POLAR_PERSONAL_ACCESS_TOKEN=polar_pat_¦pushward1Example2TokenNotARealOne0011MadeU`,
+			`key: polar_pat_¦pushward1Examp-e2TokenNotARealOne0011MadeUp`,
+			`"polar_pat_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
 		Type:   "polar_refresh_token",
@@ -93,13 +93,13 @@ var polar = Provider{
 		Regexp: `polar_rt_[uo]_[0-9A-Za-z]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`POLAR_REFRESH_TOKEN=polar_rt_¦o_pushward1Example2TokenNotARealOne0011MadeUp`,
-			`tool --polar-refresh-token=polar_rt_¦o_madeUp2By3PushwardForItsOwnTests6677NeverIs --verbose`,
+			`polar_refresh_token = "polar_rt_¦o_pushward1Example2TokenNotARealOne0011MadeUp" # rotate me`,
+			`X-Access-Token: polar_rt_¦o_madeUp2By3PushwardForItsOwnTests6677NeverIs`,
 		},
 		Misses: []string{
-			`POLAR_REFRESH_TOKEN=polar_rt_¦o_pushward1Example2TokenNotARealOne0011MadeU`,
-			`key: polar_rt_¦o_pushward1Examp-e2TokenNotARealOne0011MadeUp`,
-			`"polar_rt_¦o_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: polar_rt_¦o_pushward1Example2TokenNotARealOne0011MadeU`,
+			`"polar_rt_¦o_pushward1Examp-e2TokenNotARealOne0011MadeUp"`,
+			`POLAR_REFRESH_TOKEN=polar_rt_¦o_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "polar_user_session_token",
@@ -107,13 +107,13 @@ var polar = Provider{
 		Regexp: `polar_us_[0-9A-Za-z]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export POLAR_USER_SESSION_TOKEN='polar_us_¦pushward1Example2TokenNotARealOne0011MadeUp'`,
-			`<polarUserSessionToken>polar_us_¦madeUp2By3PushwardForItsOwnTests6677NeverIs</polarUserSessionToken>`,
+			`POLAR_USER_SESSION_TOKEN=polar_us_¦pushward1Example2TokenNotARealOne0011MadeUp`,
+			`curl -H 'X-Api-Key: polar_us_¦madeUp2By3PushwardForItsOwnTests6677NeverIs' https://api.test/v1`,
 		},
 		Misses: []string{
-			`key: polar_us_¦pushward1Example2TokenNotARealOne0011MadeU`,
-			`"polar_us_¦pushward1Examp-e2TokenNotARealOne0011MadeUp"`,
-			`POLAR_USER_SESSION_TOKEN=polar_us_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"polar_us_¦pushward1Example2TokenNotARealOne0011MadeU"`,
+			`POLAR_USER_SESSION_TOKEN=polar_us_¦pushward1Examp-e2TokenNotARealOne0011MadeUp`,
+			`key: polar_us_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "polar_organization_access_token",
@@ -121,13 +121,13 @@ var polar = Provider{
 		Regexp: `polar_oat_[0-9A-Za-z_-]{20,100}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`polar_organization_access_token: polar_oat_¦pushward1Example2Tok`,
-			`see https://app.test/hook?key=polar_oat_¦madeUp2By3PushwardForItsOwnTests6677NeverIs&v=2`,
+			`export POLAR_ORGANIZATION_ACCESS_TOKEN='polar_oat_¦pushward1Example2Tok'`,
+			`tool --polar-organization-access-token=polar_oat_¦madeUp2By3PushwardForItsOwnTests6677NeverIs --verbose`,
 		},
 		Misses: []string{
-			`"polar_oat_¦pushward1Example2To"`,
-			`POLAR_ORGANIZATION_ACCESS_TOKEN=polar_oat_¦pushwa+d1Example2Tok`,
-			`key: polar_oat_¦xxxxxxxxxxxxxxxxxxxx`,
+			`POLAR_ORGANIZATION_ACCESS_TOKEN=polar_oat_¦pushward1Example2To`,
+			`key: polar_oat_¦pushwa+d1Example2Tok`,
+			`"polar_oat_¦xxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

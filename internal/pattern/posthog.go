@@ -9,13 +9,13 @@ var postHog = Provider{
 		Regexp: `phx_[0-9A-Za-z_-]{41,49}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const posthogPersonalApiKey = "phx_¦pushward1Example2TokenNotARealOne0011Made";`,
-			`{"posthogPersonalApiKey": "phx_¦madeUp2By3PushwardForItsOwnTests6677NeverIs"}`,
+			`posthog_personal_api_key: phx_¦pushward1Example2TokenNotARealOne0011Made`,
+			`<posthogPersonalApiKey>phx_¦madeUp2By3PushwardForItsOwnTests6677NeverIs</posthogPersonalApiKey>`,
 		},
 		Misses: []string{
-			`POSTHOG_PERSONAL_API_KEY=phx_¦pushward1Example2TokenNotARealOne0011Mad`,
-			`key: phx_¦pushward1Exam+le2TokenNotARealOne0011Made`,
-			`"phx_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: phx_¦pushward1Example2TokenNotARealOne0011Mad`,
+			`"phx_¦pushward1Exam+le2TokenNotARealOne0011Made"`,
+			`POSTHOG_PERSONAL_API_KEY=phx_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "posthog_project_api_key",
@@ -24,13 +24,13 @@ var postHog = Provider{
 		Regexp: `phc_[0-9A-Za-z_-]{41,44}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`posthog_project_api_key = "phc_¦pushward1Example2TokenNotARealOne0011Made" # rotate me`,
-			`X-Access-Token: phc_¦madeUp2By3PushwardForItsOwnTests6677NeverIss`,
+			`const posthogProjectApiKey = "phc_¦pushward1Example2TokenNotARealOne0011Made";`,
+			`see https://app.test/hook?key=phc_¦madeUp2By3PushwardForItsOwnTests6677NeverIss&v=2`,
 		},
 		Misses: []string{
-			`key: phc_¦pushward1Example2TokenNotARealOne0011Mad`,
-			`"phc_¦pushward1Exam+le2TokenNotARealOne0011Made"`,
-			`POSTHOG_PROJECT_API_KEY=phc_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"phc_¦pushward1Example2TokenNotARealOne0011Mad"`,
+			`POSTHOG_PROJECT_API_KEY=phc_¦pushward1Exam+le2TokenNotARealOne0011Made`,
+			`key: phc_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "posthog_feature_flags_secure_api_key",
@@ -39,12 +39,12 @@ var postHog = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`posthog_feature_flags_secure_api_key = "phs_¦pushward1Example2TokenNotARealOne0011Made" # rotate me`,
-			`see https://app.test/hook?key=phs_¦madeUp2By3PushwardForItsOwnTests6677NeverIssu&v=2`,
+			`<posthogFeatureFlagsSecureApiKey>phs_¦madeUp2By3PushwardForItsOwnTests6677NeverIssu</posthogFeatureFlagsSecureApiKey>`,
 		},
 		Misses: []string{
-			`"phs_¦pushward1Example2TokenNotARealOne0011Mad"`,
-			`POSTHOG_FEATURE_FLAGS_SECURE_API_KEY=phs_¦pushward1Exam-le2TokenNotARealOne0011Made`,
-			`key: phs_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`key: phs_¦pushward1Example2TokenNotARealOne0011Mad`,
+			`"phs_¦pushward1Exam-le2TokenNotARealOne0011Made"`,
+			`POSTHOG_FEATURE_FLAGS_SECURE_API_KEY=phs_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "posthog_oauth_access_token",
@@ -53,12 +53,12 @@ var postHog = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`POSTHOG_OAUTH_ACCESS_TOKEN=pha_¦pushward1Example2TokenNotARealOne0011Mad`,
-			`{"posthogOauthAccessToken": "pha_¦madeUp2By3PushwardForItsOwnTests6677NeverIs"}`,
+			`see https://app.test/hook?key=pha_¦madeUp2By3PushwardForItsOwnTests6677NeverIs&v=2`,
 		},
 		Misses: []string{
-			`POSTHOG_OAUTH_ACCESS_TOKEN=pha_¦pushward1Example2TokenNotARealOne0011Ma`,
-			`key: pha_¦pushward1Exam-le2TokenNotARealOne0011Mad`,
-			`"pha_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`"pha_¦pushward1Example2TokenNotARealOne0011Ma"`,
+			`POSTHOG_OAUTH_ACCESS_TOKEN=pha_¦pushward1Exam-le2TokenNotARealOne0011Mad`,
+			`key: pha_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "posthog_oauth_refresh_token",
@@ -67,12 +67,12 @@ var postHog = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`export POSTHOG_OAUTH_REFRESH_TOKEN='phr_¦pushward1Example2TokenNotARealOne0011Mad'`,
-			`X-Access-Token: phr_¦madeUp2By3PushwardForItsOwnTests6677NeverIs`,
+			`{"posthogOauthRefreshToken": "phr_¦madeUp2By3PushwardForItsOwnTests6677NeverIs"}`,
 		},
 		Misses: []string{
-			`key: phr_¦pushward1Example2TokenNotARealOne0011Ma`,
-			`"phr_¦pushward1Exam-le2TokenNotARealOne0011Mad"`,
-			`POSTHOG_OAUTH_REFRESH_TOKEN=phr_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`POSTHOG_OAUTH_REFRESH_TOKEN=phr_¦pushward1Example2TokenNotARealOne0011Ma`,
+			`key: phr_¦pushward1Exam-le2TokenNotARealOne0011Mad`,
+			`"phr_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

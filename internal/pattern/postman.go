@@ -6,16 +6,16 @@ var postman = Provider{
 	Patterns: []Pattern{{
 		Type:   "postman_api_key",
 		Name:   "Postman API Key",
-		Regexp: `PMAK-[0-9a-f]{24}-[0-9a-f]{34}`,
+		Regexp: `PMAK-[0-9A-Fa-f]{24}-[0-9A-Fa-f]{34}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`POSTMAN_API_KEY=PMAK-¦5ca1ab1e0ddba11c0ffee4ba-dfacade7a57e0fbeef1e55decaf2deface`,
-			`curl -H 'X-Api-Key: PMAK-¦decade0ff1cecab1e5eaf00d-7e5ed0b0e5ba5eba11ade1afe6ab1eace9' https://api.test/v1`,
+			`postman_api_key = "PMAK-¦5ca1ab1e0ddba11c0ffee4ba-dfacade7a57e0fbeef1e55decaf2deface" # rotate me`,
+			`{"postmanApiKey": "PMAK-¦decade0ff1cecab1e5eaf00d-7e5ed0b0e5ba5eba11ade1afe6ab1eace9"}`,
 		},
 		Misses: []string{
-			`"PMAK-¦5ca1ab1e0ddba11c0ffee4ba-dfacade7a57e0fbeef1e55decaf2defac"`,
-			`POSTMAN_API_KEY=PMAK-¦5ca1ab1e0ddba11c0ffee4ba-dfacade7a57g0fbeef1e55decaf2deface`,
-			`key: PMAK-¦000000000000000000000000-0000000000000000000000000000000000`,
+			`POSTMAN_API_KEY=PMAK-¦5ca1ab1e0ddba11c0ffee4ba-dfacade7a57e0fbeef1e55decaf2defac`,
+			`key: PMAK-¦5ca1ab1e0ddba11c0ffee4ba-dfacade7a57g0fbeef1e55decaf2deface`,
+			`"PMAK-¦000000000000000000000000-0000000000000000000000000000000000"`,
 		},
 	}, {
 		Type:   "postman_collection_key",
@@ -23,13 +23,13 @@ var postman = Provider{
 		Regexp: `PMAT-[0-9A-Z]{26}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export POSTMAN_COLLECTION_KEY='PMAT-¦PUSHWARD1MADEUP2TOKENNOTAR'`,
-			`tool --postman-collection-key=PMAT-¦MADEUP2BY3PUSHWARDFORITSOW --verbose`,
+			`POSTMAN_COLLECTION_KEY=PMAT-¦PUSHWARD1MADEUP2TOKENNOTAR`,
+			`X-Access-Token: PMAT-¦MADEUP2BY3PUSHWARDFORITSOW`,
 		},
 		Misses: []string{
-			`POSTMAN_COLLECTION_KEY=PMAT-¦PUSHWARD1MADEUP2TOKENNOTA`,
-			`key: PMAT-¦PUSHWARDgMADEUP2TOKENNOTAR`,
-			`"PMAT-¦XXXXXXXXXXXXXXXXXXXXXXXXXX"`,
+			`key: PMAT-¦PUSHWARD1MADEUP2TOKENNOTA`,
+			`"PMAT-¦PUSHWARDgMADEUP2TOKENNOTAR"`,
+			`POSTMAN_COLLECTION_KEY=PMAT-¦XXXXXXXXXXXXXXXXXXXXXXXXXX`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var prefect = Provider{
 		Regexp: `pnu_[0-9A-Za-z]{36}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`prefect_user_api_key: pnu_¦pushward1Example2TokenNotARealOne001`,
-			`<prefectUserApiKey>pnu_¦madeUp2By3PushwardForItsOwnTests6677</prefectUserApiKey>`,
+			`export PREFECT_USER_API_KEY='pnu_¦pushward1Example2TokenNotARealOne001'`,
+			`curl -H 'X-Api-Key: pnu_¦madeUp2By3PushwardForItsOwnTests6677' https://api.test/v1`,
 		},
 		Misses: []string{
-			`key: pnu_¦pushward1Example2TokenNotARealOne00`,
-			`"pnu_¦pushward1Exa-ple2TokenNotARealOne001"`,
-			`PREFECT_USER_API_KEY=pnu_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"pnu_¦pushward1Example2TokenNotARealOne00"`,
+			`PREFECT_USER_API_KEY=pnu_¦pushward1Exa-ple2TokenNotARealOne001`,
+			`key: pnu_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

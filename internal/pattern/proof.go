@@ -11,13 +11,13 @@ var proof = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`const proofFullAccessApiKey = "prf_¦pushward1Example2Tok";`,
-			`see https://app.test/hook?key=prf_cli_¦madeUp2By3PushwardForItsOwnTests6677Neve&v=2`,
+			`proof_full_access_api_key: prf_¦pushward1Example2Tok`,
+			`tool --proof-full-access-api-key=prf_cli_¦madeUp2By3PushwardForItsOwnTests6677Neve --verbose`,
 		},
 		Misses: []string{
-			`"prf_¦pushward1Example2To"`,
-			`PROOF_FULL_ACCESS_API_KEY=prf_¦pushwa+d1Example2Tok`,
-			`key: prf_¦xxxxxxxxxxxxxxxxxxxx`,
+			`PROOF_FULL_ACCESS_API_KEY=prf_¦pushward1Example2To`,
+			`key: prf_¦pushwa+d1Example2Tok`,
+			`"prf_¦xxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

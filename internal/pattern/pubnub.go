@@ -10,13 +10,13 @@ var pubNub = Provider{
 		Regexp: `pub-c-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`pubnub_publish_key = "pub-c-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7" # rotate me`,
-			`{"pubnubPublishKey": "pub-c-¦decade0f-f1ce-cab1-e5ea-f00d7e5ed0b0"}`,
+			`const pubnubPublishKey = "pub-c-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7";`,
+			`<pubnubPublishKey>pub-c-¦decade0f-f1ce-cab1-e5ea-f00d7e5ed0b0</pubnubPublishKey>`,
 		},
 		Misses: []string{
-			`PUBNUB_PUBLISH_KEY=pub-c-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade`,
-			`key: pub-c-¦5ca1ab1e-0ddb-a11c-0ffe-e4bagfacade7`,
-			`"pub-c-¦00000000-0000-0000-0000-000000000000"`,
+			`key: pub-c-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade`,
+			`"pub-c-¦5ca1ab1e-0ddb-a11c-0ffe-e4bagfacade7"`,
+			`PUBNUB_PUBLISH_KEY=pub-c-¦00000000-0000-0000-0000-000000000000`,
 		},
 	}, {
 		Type:   "pubnub_subscribe_key",
@@ -25,13 +25,13 @@ var pubNub = Provider{
 		Regexp: `sub-c-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`PUBNUB_SUBSCRIBE_KEY=sub-c-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7`,
-			`X-Access-Token: sub-c-¦decade0f-f1ce-cab1-e5ea-f00d7e5ed0b0`,
+			`pubnub_subscribe_key = "sub-c-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7" # rotate me`,
+			`see https://app.test/hook?key=sub-c-¦decade0f-f1ce-cab1-e5ea-f00d7e5ed0b0&v=2`,
 		},
 		Misses: []string{
-			`key: sub-c-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade`,
-			`"sub-c-¦5ca1ab1e-0ddb-a11c-0ffe-e4bagfacade7"`,
-			`PUBNUB_SUBSCRIBE_KEY=sub-c-¦00000000-0000-0000-0000-000000000000`,
+			`"sub-c-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade"`,
+			`PUBNUB_SUBSCRIBE_KEY=sub-c-¦5ca1ab1e-0ddb-a11c-0ffe-e4bagfacade7`,
+			`key: sub-c-¦00000000-0000-0000-0000-000000000000`,
 		},
 	}},
 }

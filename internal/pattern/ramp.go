@@ -9,13 +9,13 @@ var ramp = Provider{
 		Regexp: `ramp_id_[0-9A-Za-z]{40}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export RAMP_CLIENT_ID='ramp_id_¦pushward1Example2TokenNotARealOne0011Mad'`,
-			`X-Access-Token: ramp_id_¦madeUp2By3PushwardForItsOwnTests6677Neve`,
+			`RAMP_CLIENT_ID=ramp_id_¦pushward1Example2TokenNotARealOne0011Mad`,
+			`see https://app.test/hook?key=ramp_id_¦madeUp2By3PushwardForItsOwnTests6677Neve&v=2`,
 		},
 		Misses: []string{
-			`key: ramp_id_¦pushward1Example2TokenNotARealOne0011Ma`,
-			`"ramp_id_¦pushward1Exam-le2TokenNotARealOne0011Mad"`,
-			`RAMP_CLIENT_ID=ramp_id_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"ramp_id_¦pushward1Example2TokenNotARealOne0011Ma"`,
+			`RAMP_CLIENT_ID=ramp_id_¦pushward1Exam-le2TokenNotARealOne0011Mad`,
+			`key: ramp_id_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "ramp_client_secret",
@@ -23,13 +23,13 @@ var ramp = Provider{
 		Regexp: `ramp_sec_[0-9A-Za-z]{48}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`ramp_client_secret: ramp_sec_¦pushward1Example2TokenNotARealOne0011MadeUpForTh`,
-			`curl -H 'X-Api-Key: ramp_sec_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedB' https://api.test/v1`,
+			`export RAMP_CLIENT_SECRET='ramp_sec_¦pushward1Example2TokenNotARealOne0011MadeUpForTh'`,
+			`{"rampClientSecret": "ramp_sec_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedB"}`,
 		},
 		Misses: []string{
-			`"ramp_sec_¦pushward1Example2TokenNotARealOne0011MadeUpForT"`,
-			`RAMP_CLIENT_SECRET=ramp_sec_¦pushward1Example-TokenNotARealOne0011MadeUpForTh`,
-			`key: ramp_sec_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`RAMP_CLIENT_SECRET=ramp_sec_¦pushward1Example2TokenNotARealOne0011MadeUpForT`,
+			`key: ramp_sec_¦pushward1Example-TokenNotARealOne0011MadeUpForTh`,
+			`"ramp_sec_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

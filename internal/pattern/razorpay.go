@@ -10,13 +10,13 @@ var razorpay = Provider{
 		Regexp: `rzp_live_[0-9A-Za-z]{14}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const razorpayApiKey = "rzp_live_¦pushward1Examp";`,
-			`tool --razorpay-api-key=rzp_live_¦madeUp2By3Push --verbose`,
+			`razorpay_api_key: rzp_live_¦pushward1Examp`,
+			`X-Access-Token: rzp_live_¦madeUp2By3Push`,
 		},
 		Misses: []string{
-			`RAZORPAY_API_KEY=rzp_live_¦pushward1Exam`,
-			`key: rzp_live_¦push-ard1Examp`,
-			`"rzp_live_¦xxxxxxxxxxxxxx"`,
+			`key: rzp_live_¦pushward1Exam`,
+			`"rzp_live_¦push-ard1Examp"`,
+			`RAZORPAY_API_KEY=rzp_live_¦xxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "razorpay_test_api_key",
@@ -25,13 +25,13 @@ var razorpay = Provider{
 		Regexp: `rzp_test_[0-9A-Za-z]{14}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`razorpay_test_api_key = "rzp_test_¦pushward1Examp" # rotate me`,
-			`<razorpayTestApiKey>rzp_test_¦madeUp2By3Push</razorpayTestApiKey>`,
+			`const razorpayTestApiKey = "rzp_test_¦pushward1Examp";`,
+			`curl -H 'X-Api-Key: rzp_test_¦madeUp2By3Push' https://api.test/v1`,
 		},
 		Misses: []string{
-			`key: rzp_test_¦pushward1Exam`,
-			`"rzp_test_¦push-ard1Examp"`,
-			`RAZORPAY_TEST_API_KEY=rzp_test_¦xxxxxxxxxxxxxx`,
+			`"rzp_test_¦pushward1Exam"`,
+			`RAZORPAY_TEST_API_KEY=rzp_test_¦push-ard1Examp`,
+			`key: rzp_test_¦xxxxxxxxxxxxxx`,
 		},
 	}},
 }

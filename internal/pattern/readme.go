@@ -9,13 +9,13 @@ var readMe = Provider{
 		Regexp: `rdme_[0-9a-z]{70}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`READMEIO_API_ACCESS_TOKEN=rdme_¦pushward1example2tokennotarealone0011madeupforthistestalone2233grantsn`,
-			`see https://app.test/hook?key=rdme_¦madeup2by3pushwardforitsowntests6677neverissuedbyanyservice8899opensno&v=2`,
+			`readmeio_api_access_token = "rdme_¦pushward1example2tokennotarealone0011madeupforthistestalone2233grantsn" # rotate me`,
+			`tool --readmeio-api-access-token=rdme_¦madeup2by3pushwardforitsowntests6677neverissuedbyanyservice8899opensno --verbose`,
 		},
 		Misses: []string{
-			`"rdme_¦pushward1example2tokennotarealone0011madeupforthistestalone2233grants"`,
-			`READMEIO_API_ACCESS_TOKEN=rdme_¦pushward1example2tokennGtarealone0011madeupforthistestalone2233grantsn`,
-			`key: rdme_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`READMEIO_API_ACCESS_TOKEN=rdme_¦pushward1example2tokennotarealone0011madeupforthistestalone2233grants`,
+			`key: rdme_¦pushward1example2tokennGtarealone0011madeupforthistestalone2233grantsn`,
+			`"rdme_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

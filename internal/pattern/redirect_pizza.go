@@ -9,13 +9,13 @@ var redirectPizza = Provider{
 		Regexp: `rpa_[0-9A-Za-z]{30}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export REDIRECT_PIZZA_API_TOKEN='rpa_¦pushward1Example2TokenNotAReal'`,
-			`{"redirectPizzaApiToken": "rpa_¦madeUp2By3PushwardForItsOwnTes"}`,
+			`REDIRECT_PIZZA_API_TOKEN=rpa_¦pushward1Example2TokenNotAReal`,
+			`<redirectPizzaApiToken>rpa_¦madeUp2By3PushwardForItsOwnTes</redirectPizzaApiToken>`,
 		},
 		Misses: []string{
-			`REDIRECT_PIZZA_API_TOKEN=rpa_¦pushward1Example2TokenNotARea`,
-			`key: rpa_¦pushward1E-ample2TokenNotAReal`,
-			`"rpa_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: rpa_¦pushward1Example2TokenNotARea`,
+			`"rpa_¦pushward1E-ample2TokenNotAReal"`,
+			`REDIRECT_PIZZA_API_TOKEN=rpa_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -10,13 +10,13 @@ var render = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`render_api_key: rnd_¦pushward1Example2TokenNotARe`,
-			`X-Access-Token: rnd_¦madeUp2By3PushwardForItsOwnT`,
+			`export RENDER_API_KEY='rnd_¦pushward1Example2TokenNotARe'`,
+			`see https://app.test/hook?key=rnd_¦madeUp2By3PushwardForItsOwnT&v=2`,
 		},
 		Misses: []string{
-			`key: rnd_¦pushward1Example2TokenNotAR`,
-			`"rnd_¦pushward1-xample2TokenNotARe"`,
-			`RENDER_API_KEY=rnd_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"rnd_¦pushward1Example2TokenNotAR"`,
+			`RENDER_API_KEY=rnd_¦pushward1-xample2TokenNotARe`,
+			`key: rnd_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var replicate = Provider{
 		Regexp: `r8_[0-9A-Za-z]{37}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const replicateApiToken = "r8_¦pushward1Example2TokenNotARealOne0011";`,
-			`curl -H 'X-Api-Key: r8_¦madeUp2By3PushwardForItsOwnTests6677N' https://api.test/v1`,
+			`replicate_api_token: r8_¦pushward1Example2TokenNotARealOne0011`,
+			`{"replicateApiToken": "r8_¦madeUp2By3PushwardForItsOwnTests6677N"}`,
 		},
 		Misses: []string{
-			`"r8_¦pushward1Example2TokenNotARealOne001"`,
-			`REPLICATE_API_TOKEN=r8_¦pushward1Exa-ple2TokenNotARealOne0011`,
-			`key: r8_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`REPLICATE_API_TOKEN=r8_¦pushward1Example2TokenNotARealOne001`,
+			`key: r8_¦pushward1Exa-ple2TokenNotARealOne0011`,
+			`"r8_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

@@ -11,13 +11,13 @@ var resend = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`resend_api_key = "re_¦pushward_1Example2TokenNotARealOn" # rotate me`,
-			`tool --resend-api-key=re_¦madeUp2B_y3PushwardForItsOwnTests --verbose`,
+			`const resendApiKey = "re_¦pushward_1Example2TokenNotARealOn";`,
+			`X-Access-Token: re_¦madeUp2B_y3PushwardForItsOwnTests`,
 		},
 		Misses: []string{
-			`RESEND_API_KEY=re_¦pushward_1Example2TokenNotARealO`,
-			`key: re_¦pushward_1Example-TokenNotARealOn`,
-			`"re_¦xxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: re_¦pushward_1Example2TokenNotARealO`,
+			`"re_¦pushward_1Example-TokenNotARealOn"`,
+			`RESEND_API_KEY=re_¦xxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var riotGames = Provider{
 		Regexp: `RGAPI-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`RIOT_GAMES_API_KEY=RGAPI-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7`,
-			`<riotGamesApiKey>RGAPI-¦decade0f-f1ce-cab1-e5ea-f00d7e5ed0b0</riotGamesApiKey>`,
+			`riot_games_api_key = "RGAPI-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7" # rotate me`,
+			`curl -H 'X-Api-Key: RGAPI-¦decade0f-f1ce-cab1-e5ea-f00d7e5ed0b0' https://api.test/v1`,
 		},
 		Misses: []string{
-			`key: RGAPI-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade`,
-			`"RGAPI-¦5ca1ab1e-0ddb-a11c-0ffe-e4bagfacade7"`,
-			`RIOT_GAMES_API_KEY=RGAPI-¦00000000-0000-0000-0000-000000000000`,
+			`"RGAPI-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade"`,
+			`RIOT_GAMES_API_KEY=RGAPI-¦5ca1ab1e-0ddb-a11c-0ffe-e4bagfacade7`,
+			`key: RGAPI-¦00000000-0000-0000-0000-000000000000`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var robinhood = Provider{
 		Regexp: `rh-api-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export ROBINHOOD_CRYPTO_API_KEY='rh-api-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7'`,
-			`see https://app.test/hook?key=rh-api-¦decade0f-f1ce-cab1-e5ea-f00d7e5ed0b0&v=2`,
+			`ROBINHOOD_CRYPTO_API_KEY=rh-api-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade7`,
+			`tool --robinhood-crypto-api-key=rh-api-¦decade0f-f1ce-cab1-e5ea-f00d7e5ed0b0 --verbose`,
 		},
 		Misses: []string{
-			`"rh-api-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade"`,
-			`ROBINHOOD_CRYPTO_API_KEY=rh-api-¦5ca1ab1e-0ddb-a11c-0ffe-e4bagfacade7`,
-			`key: rh-api-¦00000000-0000-0000-0000-000000000000`,
+			`ROBINHOOD_CRYPTO_API_KEY=rh-api-¦5ca1ab1e-0ddb-a11c-0ffe-e4badfacade`,
+			`key: rh-api-¦5ca1ab1e-0ddb-a11c-0ffe-e4bagfacade7`,
+			`"rh-api-¦00000000-0000-0000-0000-000000000000"`,
 		},
 	}},
 }

@@ -10,13 +10,13 @@ var saladCloud = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`SALADCLOUD_API_KEY=salad_cloud_¦push_pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2`,
-			`tool --saladcloud-api-key=salad_cloud_¦made_madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8 --verbose`,
+			`saladcloud_api_key = "salad_cloud_¦push_pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2" # rotate me`,
+			`X-Access-Token: salad_cloud_¦made_madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8`,
 		},
 		Misses: []string{
-			`SALADCLOUD_API_KEY=salad_cloud_¦push_pushwa`,
-			`key: salad_cloud_¦push_pu-hwar`,
-			`"salad_cloud_¦xxxx_xxxxxxx"`,
+			`key: salad_cloud_¦push_pushwa`,
+			`"salad_cloud_¦push_pu-hwar"`,
+			`SALADCLOUD_API_KEY=salad_cloud_¦xxxx_xxxxxxx`,
 		},
 	}},
 }

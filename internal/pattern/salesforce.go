@@ -39,13 +39,13 @@ var salesforce = Provider{
 		Regexp: `5Aep861[0-9A-Za-z._]{70,90}`,
 		End:    `[^0-9A-Za-z_]|\z`,
 		Hits: []string{
-			`const salesforceRefreshToken = "5Aep861¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsN";`,
-			`{"salesforceRefreshToken": "5Aep861¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhe"}`,
+			`salesforce_refresh_token: 5Aep861¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsN`,
+			`<salesforceRefreshToken>5Aep861¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhe</salesforceRefreshToken>`,
 		},
 		Misses: []string{
-			`SALESFORCE_REFRESH_TOKEN=5Aep861¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grants`,
-			`key: 5Aep861¦pushward1Example2TokenN-tARealOne0011MadeUpForThisTestAlone2233GrantsN`,
-			`"5Aep861¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: 5Aep861¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grants`,
+			`"5Aep861¦pushward1Example2TokenN-tARealOne0011MadeUpForThisTestAlone2233GrantsN"`,
+			`SALESFORCE_REFRESH_TOKEN=5Aep861¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

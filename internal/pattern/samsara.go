@@ -9,13 +9,13 @@ var samsara = Provider{
 		Regexp: `samsara_api_[0-9A-Za-z]{26,32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`samsara_api_token = "samsara_api_¦pushward1Example2TokenNotA" # rotate me`,
-			`X-Access-Token: samsara_api_¦madeUp2By3PushwardForItsOwnTests`,
+			`const samsaraApiToken = "samsara_api_¦pushward1Example2TokenNotA";`,
+			`see https://app.test/hook?key=samsara_api_¦madeUp2By3PushwardForItsOwnTests&v=2`,
 		},
 		Misses: []string{
-			`key: samsara_api_¦pushward1Example2TokenNot`,
-			`"samsara_api_¦pushward-Example2TokenNotA"`,
-			`SAMSARA_API_TOKEN=samsara_api_¦xxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"samsara_api_¦pushward1Example2TokenNot"`,
+			`SAMSARA_API_TOKEN=samsara_api_¦pushward-Example2TokenNotA`,
+			`key: samsara_api_¦xxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var scalingo = Provider{
 		Regexp: `tk-us-[0-9A-Za-z_-]{48}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`SCALINGO_API_TOKEN=tk-us-¦pushward1Example2TokenNotARealOne0011MadeUpForTh`,
-			`curl -H 'X-Api-Key: tk-us-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedB' https://api.test/v1`,
+			`scalingo_api_token = "tk-us-¦pushward1Example2TokenNotARealOne0011MadeUpForTh" # rotate me`,
+			`{"scalingoApiToken": "tk-us-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedB"}`,
 		},
 		Misses: []string{
-			`"tk-us-¦pushward1Example2TokenNotARealOne0011MadeUpForT"`,
-			`SCALINGO_API_TOKEN=tk-us-¦pushward1Example+TokenNotARealOne0011MadeUpForTh`,
-			`key: tk-us-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`SCALINGO_API_TOKEN=tk-us-¦pushward1Example2TokenNotARealOne0011MadeUpForT`,
+			`key: tk-us-¦pushward1Example+TokenNotARealOne0011MadeUpForTh`,
+			`"tk-us-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

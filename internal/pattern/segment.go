@@ -9,13 +9,13 @@ var segment = Provider{
 		Regexp: `sgp_[0-9A-Za-z]{64}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`segment_public_api_token: sgp_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233G`,
-			`<segmentPublicApiToken>sgp_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O</segmentPublicApiToken>`,
+			`export SEGMENT_PUBLIC_API_TOKEN='sgp_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233G'`,
+			`curl -H 'X-Api-Key: sgp_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O' https://api.test/v1`,
 		},
 		Misses: []string{
-			`key: sgp_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233`,
-			`"sgp_¦pushward1Example2Toke-NotARealOne0011MadeUpForThisTestAlone2233G"`,
-			`SEGMENT_PUBLIC_API_TOKEN=sgp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"sgp_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233"`,
+			`SEGMENT_PUBLIC_API_TOKEN=sgp_¦pushward1Example2Toke-NotARealOne0011MadeUpForThisTestAlone2233G`,
+			`key: sgp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

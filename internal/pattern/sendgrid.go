@@ -9,13 +9,13 @@ var sendgrid = Provider{
 		Regexp: `SG\.[0-9A-Za-z_-]{22}\.[0-9A-Za-z_-]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export SENDGRID_API_KEY='SG.¦pushward1Example2Token.NotARealOne0011MadeUpForThisTestAlone2233Gr'`,
-			`see https://app.test/hook?key=SG.¦madeUp2By3PushwardForI.tsOwnTests6677NeverIssuedByAnyService8899Op&v=2`,
+			`sendgrid_api_key: SG.¦pushward1Example2Token.NotARealOne0011MadeUpForThisTestAlone2233Gr`,
+			`{"sendgridApiKey": "SG.¦madeUp2By3PushwardForI.tsOwnTests6677NeverIssuedByAnyService8899Op"}`,
 		},
 		Misses: []string{
-			`"SG.¦pushward1Example2Token.NotARealOne0011MadeUpForThisTestAlone2233G"`,
-			`SENDGRID_API_KEY=SG.¦pushward1Example2Token.NotARealOne001+MadeUpForThisTestAlone2233Gr`,
-			`key: SG.¦xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`SENDGRID_API_KEY=SG.¦pushward1Example2Token.NotARealOne0011MadeUpForThisTestAlone2233G`,
+			`key: SG.¦pushward1Example2Token.NotARealOne001+MadeUpForThisTestAlone2233Gr`,
+			`"SG.¦xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

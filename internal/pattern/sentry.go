@@ -8,28 +8,27 @@ var sentry = Provider{
 		Name:   "Sentry Organization Token",
 		Regexp: `sntrys_eyJpYXQiO[0-9A-Za-z+/]{60,400}={0,2}_[0-9A-Za-z+/]{43}`,
 		End:    base64End,
-		Check:  base64JSON(7, "_", "iat", "url", "org"),
 		Hits: []string{
 			`SENTRY_AUTH_TOKEN=sntrys_¦eyJpYXQiOjE3MDAwMDAwMDAuODY3NTMsInVybCI6Imh0dHBzOi8vc2VudHJ5LmV4YW1wbGUudGVzdCIsInJlZ2lvbl91cmwiOiJodHRwczovL3VzLnNlbnRyeS5leGFtcGxlLnRlc3QiLCJvcmciOiJwdXNod2FyZC1leGFtcGxlIn0=_pushward1ExampleSecretNotARealOne0011223344`,
 			`{"authToken": "sntrys_¦eyJpYXQiOjE3MDAwMDAwMDEuMjcsInVybCI6Imh0dHBzOi8vc2VudHJ5LmV4YW1wbGUudGVzdCIsInJlZ2lvbl91cmwiOiJodHRwczovL3VzLnNlbnRyeS5leGFtcGxlLnRlc3QiLCJvcmciOiJtYWRldXAtYnktcHVzaHdhcmQifQ==_madeUp2ByPushwardForItsOwnTests6677Never889"}`,
 		},
 		Misses: []string{
 			`SENTRY_AUTH_TOKEN=sntrys_¦eyJpYXQiOjE3MDAwMDAwMDAuODY3NTMsInVybCI6Imh0dHBzOi8vc2VudHJ5LmV4YW1wbGUudGVzdCIsInJlZ2lvbl91cmwiOiJodHRwczovL3VzLnNlbnRyeS5leGFtcGxlLnRlc3QiLCJvcmciOiJwdXNod2FyZC1leGFtcGxlIn0=_pushward1ExampleSecretNotARealOne001122334`,
-			`sntrys_¦eyJpYXQiOpushward1ExampleTokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothing_pushward1ExampleSecretNotARealOne0011223`,
+			`sntrys_¦eyJpYXQiOtooShort_pushward1ExampleSecretNotARealOne0011223`,
 		},
 	}, {
 		Type:   "sentry_personal_token",
 		Name:   "Sentry Personal Token",
-		Regexp: `sntryu_[0-9a-f]{64}`,
+		Regexp: `sntryu_[0-9A-Fa-f]{64}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`sentry_personal_token = "sntryu_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf" # rotate me`,
-			`{"sentryPersonalToken": "sntryu_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b"}`,
+			`const sentryPersonalToken = "sntryu_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf";`,
+			`<sentryPersonalToken>sntryu_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b</sentryPersonalToken>`,
 		},
 		Misses: []string{
-			`SENTRY_PERSONAL_TOKEN=sntryu_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced`,
-			`key: sntryu_¦5ca1ab1e0ddba11c0ffeegbadfacade7a57e0fbeef1e55decaf2deface39cedf`,
-			`"sntryu_¦0000000000000000000000000000000000000000000000000000000000000000"`,
+			`key: sntryu_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced`,
+			`"sntryu_¦5ca1ab1e0ddba11c0ffeegbadfacade7a57e0fbeef1e55decaf2deface39cedf"`,
+			`SENTRY_PERSONAL_TOKEN=sntryu_¦0000000000000000000000000000000000000000000000000000000000000000`,
 		},
 	}, {
 		Type:   "sentry_legacy_auth_token",
@@ -57,11 +56,11 @@ var sentry = Provider{
 		Regexp: `https://[0-9a-f]{32}@(?:[0-9a-z.-]{1,60}\.)?sentry\.io/[0-9]{1,20}`,
 		Hits: []string{
 			`SENTRY_DSN=htt¦ps://5ca1ab1e0ddba11c0ffee4badfacade7@o867530.ingest.sentry.io/4204201`,
-			`<sentryDsn>htt¦ps://decade0ff1cecab1e5eaf00d7e5ed0b0@sentry.io/8675309</sentryDsn>`,
+			`tool --sentry-dsn=htt¦ps://decade0ff1cecab1e5eaf00d7e5ed0b0@sentry.io/8675309 --verbose`,
 		},
 		Misses: []string{
-			`key: htt¦ps://5ca1ab1e0ddba11c0ffee4badfacade@sentry.io/8675309`,
-			`"htt¦ps://5ca1ab1e0dgba11c0ffee4badfacade7@sentry.io/8675309"`,
+			`SENTRY_DSN=htt¦ps://5ca1ab1e0ddba11c0ffee4badfacade@sentry.io/8675309`,
+			`key: htt¦ps://5ca1ab1e0dgba11c0ffee4badfacade7@sentry.io/8675309`,
 		},
 	}},
 }

@@ -10,13 +10,13 @@ var settleMint = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`SETTLEMINT_APPLICATION_ACCESS_TOKEN=sm_aat_¦pushward1Example`,
-			`X-Access-Token: sm_aat_¦madeUp2By3Pushwa`,
+			`settlemint_application_access_token = "sm_aat_¦pushward1Example" # rotate me`,
+			`see https://app.test/hook?key=sm_aat_¦madeUp2By3Pushwa&v=2`,
 		},
 		Misses: []string{
-			`key: sm_aat_¦pushward1Exampl`,
-			`"sm_aat_¦pushw-rd1Example"`,
-			`SETTLEMINT_APPLICATION_ACCESS_TOKEN=sm_aat_¦xxxxxxxxxxxxxxxx`,
+			`"sm_aat_¦pushward1Exampl"`,
+			`SETTLEMINT_APPLICATION_ACCESS_TOKEN=sm_aat_¦pushw-rd1Example`,
+			`key: sm_aat_¦xxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:      "settlemint_personal_access_token",
@@ -25,13 +25,13 @@ var settleMint = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`export SETTLEMINT_PERSONAL_ACCESS_TOKEN='sm_pat_¦pushward1Example'`,
-			`curl -H 'X-Api-Key: sm_pat_¦madeUp2By3Pushwa' https://api.test/v1`,
+			`SETTLEMINT_PERSONAL_ACCESS_TOKEN=sm_pat_¦pushward1Example`,
+			`{"settlemintPersonalAccessToken": "sm_pat_¦madeUp2By3Pushwa"}`,
 		},
 		Misses: []string{
-			`"sm_pat_¦pushward1Exampl"`,
-			`SETTLEMINT_PERSONAL_ACCESS_TOKEN=sm_pat_¦pushw-rd1Example`,
-			`key: sm_pat_¦xxxxxxxxxxxxxxxx`,
+			`SETTLEMINT_PERSONAL_ACCESS_TOKEN=sm_pat_¦pushward1Exampl`,
+			`key: sm_pat_¦pushw-rd1Example`,
+			`"sm_pat_¦xxxxxxxxxxxxxxxx"`,
 		},
 	}, {
 		Type:      "settlemint_service_access_token",
@@ -40,13 +40,13 @@ var settleMint = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`settlemint_service_access_token: sm_sat_¦pushward1Example`,
-			`tool --settlemint-service-access-token=sm_sat_¦madeUp2By3Pushwa --verbose`,
+			`export SETTLEMINT_SERVICE_ACCESS_TOKEN='sm_sat_¦pushward1Example'`,
+			`X-Access-Token: sm_sat_¦madeUp2By3Pushwa`,
 		},
 		Misses: []string{
-			`SETTLEMINT_SERVICE_ACCESS_TOKEN=sm_sat_¦pushward1Exampl`,
-			`key: sm_sat_¦pushw-rd1Example`,
-			`"sm_sat_¦xxxxxxxxxxxxxxxx"`,
+			`key: sm_sat_¦pushward1Exampl`,
+			`"sm_sat_¦pushw-rd1Example"`,
+			`SETTLEMINT_SERVICE_ACCESS_TOKEN=sm_sat_¦xxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

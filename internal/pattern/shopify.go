@@ -9,13 +9,13 @@ var shopify = Provider{
 		Regexp: `shpat_[0-9A-Fa-f]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`SHOPIFY_ACCESS_TOKEN=shpat_¦5ca1ab1e0ddba11c0ffee4badfacade7`,
-			`{"shopifyAccessToken": "shpat_¦decade0ff1cecab1e5eaf00d7e5ed0b0"}`,
+			`shopify_access_token = "shpat_¦5ca1ab1e0ddba11c0ffee4badfacade7" # rotate me`,
+			`<shopifyAccessToken>shpat_¦decade0ff1cecab1e5eaf00d7e5ed0b0</shopifyAccessToken>`,
 		},
 		Misses: []string{
-			`SHOPIFY_ACCESS_TOKEN=shpat_¦5ca1ab1e0ddba11c0ffee4badfacade`,
-			`key: shpat_¦5ca1ab1e0dgba11c0ffee4badfacade7`,
-			`"shpat_¦00000000000000000000000000000000"`,
+			`key: shpat_¦5ca1ab1e0ddba11c0ffee4badfacade`,
+			`"shpat_¦5ca1ab1e0dgba11c0ffee4badfacade7"`,
+			`SHOPIFY_ACCESS_TOKEN=shpat_¦00000000000000000000000000000000`,
 		},
 	}, {
 		Type:   "shopify_app_shared_secret",
@@ -23,13 +23,13 @@ var shopify = Provider{
 		Regexp: `shpss_[0-9A-Fa-f]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export SHOPIFY_APP_SHARED_SECRET='shpss_¦5ca1ab1e0ddba11c0ffee4badfacade7'`,
-			`X-Access-Token: shpss_¦decade0ff1cecab1e5eaf00d7e5ed0b0`,
+			`SHOPIFY_APP_SHARED_SECRET=shpss_¦5ca1ab1e0ddba11c0ffee4badfacade7`,
+			`see https://app.test/hook?key=shpss_¦decade0ff1cecab1e5eaf00d7e5ed0b0&v=2`,
 		},
 		Misses: []string{
-			`key: shpss_¦5ca1ab1e0ddba11c0ffee4badfacade`,
-			`"shpss_¦5ca1ab1e0dgba11c0ffee4badfacade7"`,
-			`SHOPIFY_APP_SHARED_SECRET=shpss_¦00000000000000000000000000000000`,
+			`"shpss_¦5ca1ab1e0ddba11c0ffee4badfacade"`,
+			`SHOPIFY_APP_SHARED_SECRET=shpss_¦5ca1ab1e0dgba11c0ffee4badfacade7`,
+			`key: shpss_¦00000000000000000000000000000000`,
 		},
 	}, {
 		Type:   "shopify_custom_app_access_token",
@@ -37,13 +37,13 @@ var shopify = Provider{
 		Regexp: `shpca_[0-9A-Fa-f]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`shopify_custom_app_access_token: shpca_¦5ca1ab1e0ddba11c0ffee4badfacade7`,
-			`curl -H 'X-Api-Key: shpca_¦decade0ff1cecab1e5eaf00d7e5ed0b0' https://api.test/v1`,
+			`export SHOPIFY_CUSTOM_APP_ACCESS_TOKEN='shpca_¦5ca1ab1e0ddba11c0ffee4badfacade7'`,
+			`{"shopifyCustomAppAccessToken": "shpca_¦decade0ff1cecab1e5eaf00d7e5ed0b0"}`,
 		},
 		Misses: []string{
-			`"shpca_¦5ca1ab1e0ddba11c0ffee4badfacade"`,
-			`SHOPIFY_CUSTOM_APP_ACCESS_TOKEN=shpca_¦5ca1ab1e0dgba11c0ffee4badfacade7`,
-			`key: shpca_¦00000000000000000000000000000000`,
+			`SHOPIFY_CUSTOM_APP_ACCESS_TOKEN=shpca_¦5ca1ab1e0ddba11c0ffee4badfacade`,
+			`key: shpca_¦5ca1ab1e0dgba11c0ffee4badfacade7`,
+			`"shpca_¦00000000000000000000000000000000"`,
 		},
 	}, {
 		Type:   "shopify_private_app_password",
@@ -51,13 +51,13 @@ var shopify = Provider{
 		Regexp: `shppa_[0-9A-Fa-f]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const shopifyPrivateAppPassword = "shppa_¦5ca1ab1e0ddba11c0ffee4badfacade7";`,
-			`tool --shopify-private-app-password=shppa_¦decade0ff1cecab1e5eaf00d7e5ed0b0 --verbose`,
+			`shopify_private_app_password: shppa_¦5ca1ab1e0ddba11c0ffee4badfacade7`,
+			`X-Access-Token: shppa_¦decade0ff1cecab1e5eaf00d7e5ed0b0`,
 		},
 		Misses: []string{
-			`SHOPIFY_PRIVATE_APP_PASSWORD=shppa_¦5ca1ab1e0ddba11c0ffee4badfacade`,
-			`key: shppa_¦5ca1ab1e0dgba11c0ffee4badfacade7`,
-			`"shppa_¦00000000000000000000000000000000"`,
+			`key: shppa_¦5ca1ab1e0ddba11c0ffee4badfacade`,
+			`"shppa_¦5ca1ab1e0dgba11c0ffee4badfacade7"`,
+			`SHOPIFY_PRIVATE_APP_PASSWORD=shppa_¦00000000000000000000000000000000`,
 		},
 	}},
 }

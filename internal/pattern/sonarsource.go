@@ -9,13 +9,13 @@ var sonarSource = Provider{
 		Regexp: `sqco_[0-9A-Za-z]{59}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`SONARCLOUD_TOKEN=sqco_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone`,
-			`see https://app.test/hook?key=sqco_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService&v=2`,
+			`sonarcloud_token = "sqco_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone" # rotate me`,
+			`tool --sonarcloud-token=sqco_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService --verbose`,
 		},
 		Misses: []string{
-			`"sqco_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlon"`,
-			`SONARCLOUD_TOKEN=sqco_¦pushward1Example2To-enNotARealOne0011MadeUpForThisTestAlone`,
-			`key: sqco_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`SONARCLOUD_TOKEN=sqco_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlon`,
+			`key: sqco_¦pushward1Example2To-enNotARealOne0011MadeUpForThisTestAlone`,
+			`"sqco_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
 		// The groups keep the literals whole; without them the parser draws out the sq.
@@ -26,12 +26,12 @@ var sonarSource = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`const sonarqubeToken = "sqp_¦pushward1example2tokennotarealone0011mad";`,
-			`<sonarqubeToken>squ_¦madeup2by3pushwardforitsowntests6677neve</sonarqubeToken>`,
+			`tool --sonarqube-token=squ_¦madeup2by3pushwardforitsowntests6677neve --verbose`,
 		},
 		Misses: []string{
-			`key: sqp_¦pushward1example2tokennotarealone0011ma`,
-			`"sqp_¦pushward1examGle2tokennotarealone0011mad"`,
-			`SONARQUBE_TOKEN=sqp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`SONARQUBE_TOKEN=sqp_¦pushward1example2tokennotarealone0011ma`,
+			`key: sqp_¦pushward1examGle2tokennotarealone0011mad`,
+			`"sqp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

@@ -10,13 +10,13 @@ var square = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`square_access_token = "EAAA¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2" # rotate me`,
-			`tool --square-access-token=sq0atp-¦madeUp2By3PushwardForI --verbose`,
+			`const squareAccessToken = "EAAA¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2";`,
+			`X-Access-Token: sq0atp-¦madeUp2By3PushwardForI`,
 		},
 		Misses: []string{
-			`SQUARE_ACCESS_TOKEN=sq0atp-¦pushward1Example2Toke`,
-			`key: sq0atp-¦pushwar+1Example2Token`,
-			`"sq0atp-¦xxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: sq0atp-¦pushward1Example2Toke`,
+			`"sq0atp-¦pushwar+1Example2Token"`,
+			`SQUARE_ACCESS_TOKEN=sq0atp-¦xxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "square_production_application_secret",
@@ -24,13 +24,13 @@ var square = Provider{
 		Regexp: `sq0csp-[0-9A-Za-z_-]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`SQUARE_PRODUCTION_APPLICATION_SECRET=sq0csp-¦pushward1Example2TokenNotARealOne0011MadeUp`,
-			`<squareProductionApplicationSecret>sq0csp-¦madeUp2By3PushwardForItsOwnTests6677NeverIs</squareProductionApplicationSecret>`,
+			`square_production_application_secret = "sq0csp-¦pushward1Example2TokenNotARealOne0011MadeUp" # rotate me`,
+			`curl -H 'X-Api-Key: sq0csp-¦madeUp2By3PushwardForItsOwnTests6677NeverIs' https://api.test/v1`,
 		},
 		Misses: []string{
-			`key: sq0csp-¦pushward1Example2TokenNotARealOne0011MadeU`,
-			`"sq0csp-¦pushward1Examp+e2TokenNotARealOne0011MadeUp"`,
-			`SQUARE_PRODUCTION_APPLICATION_SECRET=sq0csp-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"sq0csp-¦pushward1Example2TokenNotARealOne0011MadeU"`,
+			`SQUARE_PRODUCTION_APPLICATION_SECRET=sq0csp-¦pushward1Examp+e2TokenNotARealOne0011MadeUp`,
+			`key: sq0csp-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "square_application_id",
@@ -39,13 +39,13 @@ var square = Provider{
 		Regexp: `sq0idp-[0-9A-Za-z_-]{22}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export SQUARE_APPLICATION_ID='sq0idp-¦pushward1Example2Token'`,
-			`see https://app.test/hook?key=sq0idp-¦madeUp2By3PushwardForI&v=2`,
+			`SQUARE_APPLICATION_ID=sq0idp-¦pushward1Example2Token`,
+			`tool --square-application-id=sq0idp-¦madeUp2By3PushwardForI --verbose`,
 		},
 		Misses: []string{
-			`"sq0idp-¦pushward1Example2Toke"`,
-			`SQUARE_APPLICATION_ID=sq0idp-¦pushwar+1Example2Token`,
-			`key: sq0idp-¦xxxxxxxxxxxxxxxxxxxxxx`,
+			`SQUARE_APPLICATION_ID=sq0idp-¦pushward1Example2Toke`,
+			`key: sq0idp-¦pushwar+1Example2Token`,
+			`"sq0idp-¦xxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var stackHawk = Provider{
 		Regexp: `hawk\.[0-9A-Za-z_-]{20}\.[0-9A-Za-z_-]{20}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const stackhawkApiKey = "hawk.¦pushward1Example2Tok.enNotARealOne0011Mad";`,
-			`X-Access-Token: hawk.¦madeUp2By3PushwardFo.rItsOwnTests6677Neve`,
+			`stackhawk_api_key: hawk.¦pushward1Example2Tok.enNotARealOne0011Mad`,
+			`see https://app.test/hook?key=hawk.¦madeUp2By3PushwardFo.rItsOwnTests6677Neve&v=2`,
 		},
 		Misses: []string{
-			`key: hawk.¦pushward1Example2Tok.enNotARealOne0011Ma`,
-			`"hawk.¦pushward1Example2Tok.enNotA+ealOne0011Mad"`,
-			`STACKHAWK_API_KEY=hawk.¦xxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxx`,
+			`"hawk.¦pushward1Example2Tok.enNotARealOne0011Ma"`,
+			`STACKHAWK_API_KEY=hawk.¦pushward1Example2Tok.enNotA+ealOne0011Mad`,
+			`key: hawk.¦xxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

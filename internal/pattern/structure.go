@@ -59,19 +59,11 @@ func jwtClaim(claim string, fits func(string) bool) func([]byte) error {
 	}
 }
 
-// base64JSON checks that secret, from the byte from on, is
-// base64 of a JSON object that holds keys. A sep ends the base64.
-func base64JSON(from int, sep string, keys ...string) func([]byte) error {
+// base64JSON checks that the secret is base64 of a JSON object that holds keys.
+func base64JSON(keys ...string) func([]byte) error {
 	return func(secret []byte) error {
-		if len(secret) <= from {
-			return errors.New("no JSON after the prefix")
-		}
-		part := secret[from:]
-		if sep != "" {
-			part, _, _ = bytes.Cut(part, []byte(sep))
-		}
 		var object map[string]json.RawMessage
-		if err := jsonPart(part, &object); err != nil {
+		if err := jsonPart(secret, &object); err != nil {
 			return err
 		}
 		for _, k := range keys {
@@ -109,16 +101,4 @@ func anyBase64(b []byte) ([]byte, error) {
 		return nil, errors.New("is not base64")
 	}
 	return raw[:n], nil
-}
-
-// all is the check that asks several.
-func all(checks ...func([]byte) error) func([]byte) error {
-	return func(secret []byte) error {
-		for _, check := range checks {
-			if err := check(secret); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
 }

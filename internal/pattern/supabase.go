@@ -6,16 +6,16 @@ var supabase = Provider{
 	Patterns: []Pattern{{
 		Type:   "supabase_personal_access_token",
 		Name:   "Supabase Personal Access Token",
-		Regexp: `sbp_[0-9a-f]{40}`,
+		Regexp: `sbp_[0-9A-Fa-f]{40}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`supabase_personal_access_token = "sbp_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbe" # rotate me`,
-			`curl -H 'X-Api-Key: sbp_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba' https://api.test/v1`,
+			`const supabasePersonalAccessToken = "sbp_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbe";`,
+			`{"supabasePersonalAccessToken": "sbp_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba"}`,
 		},
 		Misses: []string{
-			`"sbp_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fb"`,
-			`SUPABASE_PERSONAL_ACCESS_TOKEN=sbp_¦5ca1ab1e0ddbag1c0ffee4badfacade7a57e0fbe`,
-			`key: sbp_¦0000000000000000000000000000000000000000`,
+			`SUPABASE_PERSONAL_ACCESS_TOKEN=sbp_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fb`,
+			`key: sbp_¦5ca1ab1e0ddbag1c0ffee4badfacade7a57e0fbe`,
+			`"sbp_¦0000000000000000000000000000000000000000"`,
 		},
 	}, {
 		Type:   "supabase_secret_key",
@@ -23,13 +23,13 @@ var supabase = Provider{
 		Regexp: `sb_secret_[0-9A-Za-z_-]{22}_[0-9A-Za-z_-]{8}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`SUPABASE_SECRET_KEY=sb_secret_¦pushward1Example2Token_NotAReal`,
-			`tool --supabase-secret-key=sb_secret_¦madeUp2By3PushwardForI_tsOwnTes --verbose`,
+			`supabase_secret_key = "sb_secret_¦pushward1Example2Token_NotAReal" # rotate me`,
+			`X-Access-Token: sb_secret_¦madeUp2By3PushwardForI_tsOwnTes`,
 		},
 		Misses: []string{
-			`SUPABASE_SECRET_KEY=sb_secret_¦pushward1Example2Toke_nNotARea`,
-			`key: sb_secret_¦pushwar+1Example2Token_NotAReal`,
-			`"sb_secret_¦xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxx"`,
+			`key: sb_secret_¦pushward1Example2Toke_nNotARea`,
+			`"sb_secret_¦pushwar+1Example2Token_NotAReal"`,
+			`SUPABASE_SECRET_KEY=sb_secret_¦xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxx`,
 		},
 	}, {
 		// Meant to be public; known so that it is not taken for a secret.
@@ -40,12 +40,12 @@ var supabase = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`supabase_publishable_key: sb_publishable_¦pushward1Example2Token_NotAReal`,
-			`curl -H 'X-Api-Key: sb_publishable_¦madeUp2By3PushwardForI_tsOwnTes' https://api.test/v1`,
+			`X-Access-Token: sb_publishable_¦madeUp2By3PushwardForI_tsOwnTes`,
 		},
 		Misses: []string{
-			`"sb_publishable_¦pushward1Example2Toke_nNotARea"`,
-			`SUPABASE_PUBLISHABLE_KEY=sb_publishable_¦pushwar+1Example2Token_NotAReal`,
-			`key: sb_publishable_¦xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxx`,
+			`key: sb_publishable_¦pushward1Example2Toke_nNotARea`,
+			`"sb_publishable_¦pushwar+1Example2Token_NotAReal"`,
+			`SUPABASE_PUBLISHABLE_KEY=sb_publishable_¦xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxx`,
 		},
 	}, {
 		Type:   "supabase_service_key",

@@ -10,13 +10,13 @@ var tableau = Provider{
 		Start:  base64Start,
 		End:    tokenEnd,
 		Hits: []string{
-			`export TABLEAU_PERSONAL_ACCESS_TOKEN='pushward1Example2Token=¦=:NotARealOne0011MadeUpForThisTest'`,
-			`<tableauPersonalAccessToken>madeUp2By3PushwardForI=¦=:tsOwnTests6677NeverIssuedByAnySe</tableauPersonalAccessToken>`,
+			`TABLEAU_PERSONAL_ACCESS_TOKEN=pushward1Example2Token=¦=:NotARealOne0011MadeUpForThisTest`,
+			`curl -H 'X-Api-Key: madeUp2By3PushwardForI=¦=:tsOwnTests6677NeverIssuedByAnySe' https://api.test/v1`,
 		},
 		Misses: []string{
-			`key: pushward1Example2Token=¦=:NotARealOne0011MadeUpForThisTes`,
-			`"pushward1Example2Token=¦=:NotARealOn-0011MadeUpForThisTest"`,
-			`TABLEAU_PERSONAL_ACCESS_TOKEN=xxxxxxxxxxxxxxxxxxxxxx=¦=:xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"pushward1Example2Token=¦=:NotARealOne0011MadeUpForThisTes"`,
+			`TABLEAU_PERSONAL_ACCESS_TOKEN=pushward1Example2Token=¦=:NotARealOn-0011MadeUpForThisTest`,
+			`key: xxxxxxxxxxxxxxxxxxxxxx=¦=:xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

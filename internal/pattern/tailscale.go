@@ -9,13 +9,13 @@ var tailscale = Provider{
 		Regexp: `tskey-(?:api|auth|client|scim|webhook)-[0-9A-Za-z]{6,24}-[0-9A-Za-z]{21,40}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`tailscale_api_key: tskey-api-¦pushwa-rd1Example2TokenNotAR`,
-			`see https://app.test/hook?key=tskey-auth-¦madeUp2By3PushwardForIts-OwnTests6677NeverIssuedB&v=2`,
+			`export TAILSCALE_API_KEY='tskey-api-¦pushwa-rd1Example2TokenNotAR'`,
+			`tool --tailscale-api-key=tskey-auth-¦madeUp2By3PushwardForIts-OwnTests6677NeverIssuedB --verbose`,
 		},
 		Misses: []string{
-			`"tskey-api-¦pushwa-rd1Example2TokenNotA"`,
-			`TAILSCALE_API_KEY=tskey-api-¦pushwa-rd1Exam-le2TokenNotAR`,
-			`key: tskey-api-¦xxxxxx-xxxxxxxxxxxxxxxxxxxxx`,
+			`TAILSCALE_API_KEY=tskey-api-¦pushwa-rd1Example2TokenNotA`,
+			`key: tskey-api-¦pushwa-rd1Exam-le2TokenNotAR`,
+			`"tskey-api-¦xxxxxx-xxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

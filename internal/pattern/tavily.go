@@ -9,13 +9,13 @@ var tavily = Provider{
 		Regexp: `tvly-(?:dev-|prod-)?[0-9A-Za-z]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const tavilyApiKey = "tvly-¦pushward1Example2TokenNotARealOn";`,
-			`{"tavilyApiKey": "tvly-prod-¦madeUp2By3PushwardForItsOwnTests"}`,
+			`tavily_api_key: tvly-¦pushward1Example2TokenNotARealOn`,
+			`<tavilyApiKey>tvly-prod-¦madeUp2By3PushwardForItsOwnTests</tavilyApiKey>`,
 		},
 		Misses: []string{
-			`TAVILY_API_KEY=tvly-¦pushward1Example2TokenNotARealO`,
-			`key: tvly-¦pushward1E-ample2TokenNotARealOn`,
-			`"tvly-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`key: tvly-¦pushward1Example2TokenNotARealO`,
+			`"tvly-¦pushward1E-ample2TokenNotARealOn"`,
+			`TAVILY_API_KEY=tvly-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

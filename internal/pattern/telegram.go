@@ -9,13 +9,13 @@ var telegram = Provider{
 		Regexp: `[0-9]{8,10}:AA[0-9A-Za-z_-]{33}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`TELEGRAM_BOT_TOKEN=86753094:¦AApushward1Example2TokenNotARealOne`,
-			`curl -H 'X-Api-Key: 2718281828:¦AAmadeUp2By3PushwardForItsOwnTests6' https://api.test/v1`,
+			`telegram_bot_token = "86753094:¦AApushward1Example2TokenNotARealOne" # rotate me`,
+			`{"telegramBotToken": "2718281828:¦AAmadeUp2By3PushwardForItsOwnTests6"}`,
 		},
 		Misses: []string{
-			`"86753094:¦AApushward1Example2TokenNotARealOn"`,
-			`TELEGRAM_BOT_TOKEN=86753094:¦AApushward1Ex+mple2TokenNotARealOne`,
-			`key: 00000000:¦AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`TELEGRAM_BOT_TOKEN=86753094:¦AApushward1Example2TokenNotARealOn`,
+			`key: 86753094:¦AApushward1Ex+mple2TokenNotARealOne`,
+			`"00000000:¦AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

@@ -11,13 +11,13 @@ var thunderstore = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`thunderstore_io_api_token: tss_¦pushward1Example2Tok`,
-			`<thunderstoreIoApiToken>tss_¦madeUp2By3PushwardForItsOwnTests6677</thunderstoreIoApiToken>`,
+			`export THUNDERSTORE_IO_API_TOKEN='tss_¦pushward1Example2Tok'`,
+			`curl -H 'X-Api-Key: tss_¦madeUp2By3PushwardForItsOwnTests6677' https://api.test/v1`,
 		},
 		Misses: []string{
-			`key: tss_¦pushward1Example2To`,
-			`"tss_¦pushwa+d1Example2Tok"`,
-			`THUNDERSTORE_IO_API_TOKEN=tss_¦xxxxxxxxxxxxxxxxxxxx`,
+			`"tss_¦pushward1Example2To"`,
+			`THUNDERSTORE_IO_API_TOKEN=tss_¦pushwa+d1Example2Tok`,
+			`key: tss_¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var togetherAI = Provider{
 		Regexp: `tgp_v1_[0-9A-Za-z_-]{43}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const togetherAiApiKey = "tgp_v1_¦pushward1Example2TokenNotARealOne0011MadeUp";`,
-			`see https://app.test/hook?key=tgp_v1_¦madeUp2By3PushwardForItsOwnTests6677NeverIs&v=2`,
+			`together_ai_api_key: tgp_v1_¦pushward1Example2TokenNotARealOne0011MadeUp`,
+			`tool --together-ai-api-key=tgp_v1_¦madeUp2By3PushwardForItsOwnTests6677NeverIs --verbose`,
 		},
 		Misses: []string{
-			`"tgp_v1_¦pushward1Example2TokenNotARealOne0011MadeU"`,
-			`TOGETHER_AI_API_KEY=tgp_v1_¦pushward1Examp+e2TokenNotARealOne0011MadeUp`,
-			`key: tgp_v1_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`TOGETHER_AI_API_KEY=tgp_v1_¦pushward1Example2TokenNotARealOne0011MadeU`,
+			`key: tgp_v1_¦pushward1Examp+e2TokenNotARealOne0011MadeUp`,
+			`"tgp_v1_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

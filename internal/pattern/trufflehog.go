@@ -10,13 +10,13 @@ var truffleHog = Provider{
 		Regexp: `thog-key-[0-9a-f]{16}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`trufflehog_enterprise_key = "thog-key-¦5ca1ab1e0ddba11c" # rotate me`,
-			`{"trufflehogEnterpriseKey": "thog-key-¦decade0ff1cecab1"}`,
+			`const trufflehogEnterpriseKey = "thog-key-¦5ca1ab1e0ddba11c";`,
+			`<trufflehogEnterpriseKey>thog-key-¦decade0ff1cecab1</trufflehogEnterpriseKey>`,
 		},
 		Misses: []string{
-			`TRUFFLEHOG_ENTERPRISE_KEY=thog-key-¦5ca1ab1e0ddba11`,
-			`key: thog-key-¦5ca1ag1e0ddba11c`,
-			`"thog-key-¦0000000000000000"`,
+			`key: thog-key-¦5ca1ab1e0ddba11`,
+			`"thog-key-¦5ca1ag1e0ddba11c"`,
+			`TRUFFLEHOG_ENTERPRISE_KEY=thog-key-¦0000000000000000`,
 		},
 	}, {
 		Type:   "trufflehog_enterprise_secret",
@@ -24,13 +24,13 @@ var truffleHog = Provider{
 		Regexp: `thog-secret-[0-9a-f]{32}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`TRUFFLEHOG_ENTERPRISE_SECRET=thog-secret-¦5ca1ab1e0ddba11c0ffee4badfacade7`,
-			`X-Access-Token: thog-secret-¦decade0ff1cecab1e5eaf00d7e5ed0b0`,
+			`trufflehog_enterprise_secret = "thog-secret-¦5ca1ab1e0ddba11c0ffee4badfacade7" # rotate me`,
+			`see https://app.test/hook?key=thog-secret-¦decade0ff1cecab1e5eaf00d7e5ed0b0&v=2`,
 		},
 		Misses: []string{
-			`key: thog-secret-¦5ca1ab1e0ddba11c0ffee4badfacade`,
-			`"thog-secret-¦5ca1ab1e0dgba11c0ffee4badfacade7"`,
-			`TRUFFLEHOG_ENTERPRISE_SECRET=thog-secret-¦00000000000000000000000000000000`,
+			`"thog-secret-¦5ca1ab1e0ddba11c0ffee4badfacade"`,
+			`TRUFFLEHOG_ENTERPRISE_SECRET=thog-secret-¦5ca1ab1e0dgba11c0ffee4badfacade7`,
+			`key: thog-secret-¦00000000000000000000000000000000`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var typeform = Provider{
 		Regexp: `tfp_[0-9A-Za-z_.=-]{40,59}`,
 		End:    `[^0-9A-Za-z_=-]|\z`,
 		Hits: []string{
-			`const typeformPersonalAccessToken = "tfp_¦pushward1Example2TokenNotARealOne0011Mad";`,
-			`<typeformPersonalAccessToken>tfp_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService</typeformPersonalAccessToken>`,
+			`typeform_personal_access_token: tfp_¦pushward1Example2TokenNotARealOne0011Mad`,
+			`curl -H 'X-Api-Key: tfp_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService' https://api.test/v1`,
 		},
 		Misses: []string{
-			`key: tfp_¦pushward1Example2TokenNotARealOne0011Ma`,
-			`"tfp_¦pushward1Exam+le2TokenNotARealOne0011Mad"`,
-			`TYPEFORM_PERSONAL_ACCESS_TOKEN=tfp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"tfp_¦pushward1Example2TokenNotARealOne0011Ma"`,
+			`TYPEFORM_PERSONAL_ACCESS_TOKEN=tfp_¦pushward1Exam+le2TokenNotARealOne0011Mad`,
+			`key: tfp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -9,13 +9,13 @@ var ubidots = Provider{
 		Regexp: `BBFF-[0-9A-Za-z]{30}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`ubidots_token = "BBFF-¦pushward1Example2TokenNotAReal" # rotate me`,
-			`see https://app.test/hook?key=BBFF-¦madeUp2By3PushwardForItsOwnTes&v=2`,
+			`const ubidotsToken = "BBFF-¦pushward1Example2TokenNotAReal";`,
+			`tool --ubidots-token=BBFF-¦madeUp2By3PushwardForItsOwnTes --verbose`,
 		},
 		Misses: []string{
-			`"BBFF-¦pushward1Example2TokenNotARea"`,
-			`UBIDOTS_TOKEN=BBFF-¦pushward1E-ample2TokenNotAReal`,
-			`key: BBFF-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`UBIDOTS_TOKEN=BBFF-¦pushward1Example2TokenNotARea`,
+			`key: BBFF-¦pushward1E-ample2TokenNotAReal`,
+			`"BBFF-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

@@ -10,13 +10,13 @@ var unkey = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`UNKEY_ROOT_KEY=unkey_¦pushward5Exampe2Toke`,
-			`{"unkeyRootKey": "unkey_¦madeUp2By3PushwardFortsw"}`,
+			`unkey_root_key = "unkey_¦pushward5Exampe2Toke" # rotate me`,
+			`<unkeyRootKey>unkey_¦madeUp2By3PushwardFortsw</unkeyRootKey>`,
 		},
 		Misses: []string{
-			`UNKEY_ROOT_KEY=unkey_¦pushward5Exampe2Tok`,
-			`key: unkey_¦pushwa0d5Exampe2Toke`,
-			`"unkey_¦xxxxxxxxxxxxxxxxxxxx"`,
+			`key: unkey_¦pushward5Exampe2Tok`,
+			`"unkey_¦pushwa0d5Exampe2Toke"`,
+			`UNKEY_ROOT_KEY=unkey_¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -10,13 +10,13 @@ var upCloud = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`export UPCLOUD_API_TOKEN='ucat_¦pushward1Example2TokenNo'`,
-			`X-Access-Token: ucat_¦madeUp2By3PushwardForItsOwnTests`,
+			`UPCLOUD_API_TOKEN=ucat_¦pushward1Example2TokenNo`,
+			`see https://app.test/hook?key=ucat_¦madeUp2By3PushwardForItsOwnTests&v=2`,
 		},
 		Misses: []string{
-			`key: ucat_¦pushward1Example2TokenN`,
-			`"ucat_¦pushward-Example2TokenNo"`,
-			`UPCLOUD_API_TOKEN=ucat_¦xxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"ucat_¦pushward1Example2TokenN"`,
+			`UPCLOUD_API_TOKEN=ucat_¦pushward-Example2TokenNo`,
+			`key: ucat_¦xxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

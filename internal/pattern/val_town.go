@@ -10,13 +10,13 @@ var valTown = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`},
 		Hits: []string{
-			`val_town_api_token: vtwn_¦pushward1Example2Tok`,
-			`curl -H 'X-Api-Key: vtwn_¦madeUp2By3PushwardForItsOwnTests6677Neve' https://api.test/v1`,
+			`export VAL_TOWN_API_TOKEN='vtwn_¦pushward1Example2Tok'`,
+			`{"valTownApiToken": "vtwn_¦madeUp2By3PushwardForItsOwnTests6677Neve"}`,
 		},
 		Misses: []string{
-			`"vtwn_¦pushward1Example2To"`,
-			`VAL_TOWN_API_TOKEN=vtwn_¦pushwa+d1Example2Tok`,
-			`key: vtwn_¦xxxxxxxxxxxxxxxxxxxx`,
+			`VAL_TOWN_API_TOKEN=vtwn_¦pushward1Example2To`,
+			`key: vtwn_¦pushwa+d1Example2Tok`,
+			`"vtwn_¦xxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }

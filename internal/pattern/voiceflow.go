@@ -8,13 +8,13 @@ var voiceflow = Provider{
 		Name:   "Voiceflow API Key",
 		Regexp: `VF\.(?:(?:DM|WS)\.)?[0-9a-f]{24}\.[0-9A-Za-z]{16}`,
 		Hits: []string{
-			`const voiceflowApiKey = "VF.¦5ca1ab1e0ddba11c0ffee4ba.pushward1Example";`,
-			`curl -H 'X-Api-Key: VF.WS.¦decade0ff1cecab1e5eaf00d.madeUp2By3Pushwa' https://api.test/v1`,
+			`voiceflow_api_key: VF.¦5ca1ab1e0ddba11c0ffee4ba.pushward1Example`,
+			`{"voiceflowApiKey": "VF.WS.¦decade0ff1cecab1e5eaf00d.madeUp2By3Pushwa"}`,
 		},
 		Misses: []string{
-			`"VF.¦5ca1ab1e0ddba11c0ffee4b.pushward1Example"`,
-			`VOICEFLOW_API_KEY=VF.¦5ca1ab1egddba11c0ffee4ba.pushward1Example`,
-			`key: VF.¦000000000000000000000000.0000000000000000`,
+			`VOICEFLOW_API_KEY=VF.¦5ca1ab1e0ddba11c0ffee4b.pushward1Example`,
+			`key: VF.¦5ca1ab1egddba11c0ffee4ba.pushward1Example`,
+			`"VF.¦000000000000000000000000.0000000000000000"`,
 		},
 	}},
 }

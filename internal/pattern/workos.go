@@ -10,12 +10,12 @@ var workOS = Provider{
 		End:    base64End,
 		Hits: []string{
 			`workos_production_api_key = "sk_live_a2V5Xz¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grants" # rotate me`,
-			`curl -H 'X-Api-Key: sk_live_a2V5Xz¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensN' https://api.test/v1`,
+			`X-Access-Token: sk_live_a2V5Xz¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensN`,
 		},
 		Misses: []string{
-			`"sk_live_a2V5Xz¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grant"`,
-			`WORKOS_PRODUCTION_API_KEY=sk_live_a2V5Xz¦pushward1Example2TokenN-tARealOne0011MadeUpForThisTestAlone2233Grants`,
-			`key: sk_live_a2V5Xz¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`key: sk_live_a2V5Xz¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grant`,
+			`"sk_live_a2V5Xz¦pushward1Example2TokenN-tARealOne0011MadeUpForThisTestAlone2233Grants"`,
+			`WORKOS_PRODUCTION_API_KEY=sk_live_a2V5Xz¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "workos_staging_api_key",
@@ -24,12 +24,12 @@ var workOS = Provider{
 		End:    base64End,
 		Hits: []string{
 			`WORKOS_STAGING_API_KEY=sk_test_a2V5Xz¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grants`,
-			`tool --workos-staging-api-key=sk_test_a2V5Xz¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensN --verbose`,
+			`curl -H 'X-Api-Key: sk_test_a2V5Xz¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensN' https://api.test/v1`,
 		},
 		Misses: []string{
-			`WORKOS_STAGING_API_KEY=sk_test_a2V5Xz¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grant`,
-			`key: sk_test_a2V5Xz¦pushward1Example2TokenN-tARealOne0011MadeUpForThisTestAlone2233Grants`,
-			`"sk_test_a2V5Xz¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`"sk_test_a2V5Xz¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grant"`,
+			`WORKOS_STAGING_API_KEY=sk_test_a2V5Xz¦pushward1Example2TokenN-tARealOne0011MadeUpForThisTestAlone2233Grants`,
+			`key: sk_test_a2V5Xz¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

@@ -6,17 +6,17 @@ var xAI = Provider{
 	Patterns: []Pattern{{
 		Type:   "xai_api_key",
 		Name:   "xAI API Key",
-		Regexp: `xai-[0-9A-Za-z]{80}`,
+		Regexp: `xai-[0-9A-Za-z_]{80}`,
 		Start:  tokenStart,
 		End:    tokenEnd,
 		Hits: []string{
 			`export XAI_API_KEY='xai-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn'`,
-			`<xaiApiKey>xai-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhe</xaiApiKey>`,
+			`tool --xai-api-key=xai-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhe --verbose`,
 		},
 		Misses: []string{
-			`key: xai-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToA`,
-			`"xai-¦pushward1Example2TokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn"`,
-			`XAI_API_KEY=xai-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`XAI_API_KEY=xai-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToA`,
+			`key: xai-¦pushward1Example2TokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn`,
+			`"xai-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
 		Type:   "xai_token",
@@ -25,12 +25,12 @@ var xAI = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`xai_token: xai-token-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn`,
-			`see https://app.test/hook?key=xai-token-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhe&v=2`,
+			`<xaiToken>xai-token-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhe</xaiToken>`,
 		},
 		Misses: []string{
-			`"xai-token-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToA"`,
-			`XAI_TOKEN=xai-token-¦pushward1Example2TokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn`,
-			`key: xai-token-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`key: xai-token-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToA`,
+			`"xai-token-¦pushward1Example2TokenNotA-ealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn"`,
+			`XAI_TOKEN=xai-token-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

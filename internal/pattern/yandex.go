@@ -10,12 +10,12 @@ var yandex = Provider{
 		End:    tokenEnd,
 		Hits: []string{
 			`const yandexCloudApiKey = "AQVN¦pushward1Example2TokenNotARealOne00";`,
-			`{"yandexCloudApiKey": "AQVN¦madeUp2By3PushwardForItsOwnTests6677Ne"}`,
+			`see https://app.test/hook?key=AQVN¦madeUp2By3PushwardForItsOwnTests6677Ne&v=2`,
 		},
 		Misses: []string{
-			`YANDEX_CLOUD_API_KEY=AQVN¦pushward1Example2TokenNotARealOne0`,
-			`key: AQVN¦pushward1Ex+mple2TokenNotARealOne00`,
-			`"AQVN¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`"AQVN¦pushward1Example2TokenNotARealOne0"`,
+			`YANDEX_CLOUD_API_KEY=AQVN¦pushward1Ex+mple2TokenNotARealOne00`,
+			`key: AQVN¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:      "yandex_cloud_iam_access_secret",
@@ -25,7 +25,7 @@ var yandex = Provider{
 		Start:     tokenStart,
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
-		Near:      []string{"yandex", "YCAJ", "yc_", "aws_secret", "secret"},
+		Near:      []string{"yandex", "YCAJ", "yc_", "aws_secret"},
 		Hits: []string{
 			`yandex_key=YCpushward1Example2To¦kenNotARealOne0011M`,
 			`{"YCAJ": "YCmadeUp2By3PushwardF¦orItsOwnTests6677Ne"}`,
@@ -43,26 +43,26 @@ var yandex = Provider{
 		End:    `[^0-9A-Za-z_=-]|\z`,
 		Hits: []string{
 			`YANDEX_CLOUD_IAM_TOKEN=t1.¦pushward1Example2TokenNotARealOne0011Mad.eUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011M`,
-			`curl -H 'X-Api-Key: t1.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoor==.Anywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoor==' https://api.test/v1`,
+			`X-Access-Token: t1.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoor==.Anywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoor==`,
 		},
 		Misses: []string{
-			`"t1.¦pushward1Example2TokenNotARealOne0011Mad.eUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011"`,
-			`YANDEX_CLOUD_IAM_TOKEN=t1.¦pushward1Example2TokenNotARealOne0011Mad.eUpForThisTestAlone2233Grant+NothingToAnyone4455pushward1Example2TokenNotARealOne0011M`,
-			`key: t1.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`key: t1.¦pushward1Example2TokenNotARealOne0011Mad.eUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011`,
+			`"t1.¦pushward1Example2TokenNotARealOne0011Mad.eUpForThisTestAlone2233Grant+NothingToAnyone4455pushward1Example2TokenNotARealOne0011M"`,
+			`YANDEX_CLOUD_IAM_TOKEN=t1.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "yandex_predictor_api_key",
 		Name:   "Yandex.Predictor API Key",
-		Regexp: `pdct\.1\.1\.[0-9]{8}T[0-9]{6}Z\.[0-9a-f]{16}\.[0-9a-f]{40}`,
+		Regexp: `pdct\.1\.1\.[0-9]{8}T[0-9]{6}Z\.[0-9A-Fa-f]{16}\.[0-9A-Fa-f]{40}`,
 		End:    tokenEnd,
 		Hits: []string{
 			`const yandexPredictorApiKey = "pdct.1.1.20210925T124723Z.¦5ca1ab1e0ddba11c.0ffee4badfacade7a57e0fbeef1e55decaf2defa";`,
-			`curl -H 'X-Api-Key: pdct.1.1.20220314T081530Z.¦decade0ff1cecab1.e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eac' https://api.test/v1`,
+			`X-Access-Token: pdct.1.1.20220314T081530Z.¦decade0ff1cecab1.e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eac`,
 		},
 		Misses: []string{
-			`"pdct.1.1.20210925T124723Z.¦5ca1ab1e0ddba11c.0ffee4badfacade7a57e0fbeef1e55decaf2def"`,
-			`YANDEX_PREDICTOR_API_KEY=pdct.1.1.20210925T124723Z.¦5ca1ab1e0ddba11c.0ffee4badfacage7a57e0fbeef1e55decaf2defa`,
-			`key: pdct.1.1.20210925T124723Z.¦0000000000000000.0000000000000000000000000000000000000000`,
+			`key: pdct.1.1.20210925T124723Z.¦5ca1ab1e0ddba11c.0ffee4badfacade7a57e0fbeef1e55decaf2def`,
+			`"pdct.1.1.20210925T124723Z.¦5ca1ab1e0ddba11c.0ffee4badfacage7a57e0fbeef1e55decaf2defa"`,
+			`YANDEX_PREDICTOR_API_KEY=pdct.1.1.20210925T124723Z.¦0000000000000000.0000000000000000000000000000000000000000`,
 		},
 	}},
 }

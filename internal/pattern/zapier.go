@@ -10,11 +10,11 @@ var zapier = Provider{
 		MustNotMatch: []string{`/(?:123456|1234567)/`},
 		Hits: []string{
 			`export ZAPIER_WEBHOOK_URL='hooks.¦zapier.com/hooks/catch/86753/pushw'`,
-			`tool --zapier-webhook-url=hooks.¦zapier.com/hooks/catch/2718281/madeup2 --verbose`,
+			`curl -H 'X-Api-Key: hooks.¦zapier.com/hooks/catch/2718281/madeup2' https://api.test/v1`,
 		},
 		Misses: []string{
-			`ZAPIER_WEBHOOK_URL=hooks.¦zapier.com/hooks/catch/86753/push`,
-			`key: hooks.¦zapier.com/hooks/catch/86753/pGshw`,
+			`"hooks.¦zapier.com/hooks/catch/86753/push"`,
+			`ZAPIER_WEBHOOK_URL=hooks.¦zapier.com/hooks/catch/86753/pGshw`,
 		},
 	}},
 }

@@ -6,18 +6,18 @@ var zuplo = Provider{
 	Patterns: []Pattern{{
 		Type:   "zuplo_consumer_api_key",
 		Name:   "Zuplo Consumer API Key",
-		Regexp: `zpka_[0-9a-z]{32}_[0-9a-f]{8}`,
+		Regexp: `zpka_[0-9a-z]{32}_[0-9A-Fa-f]{8}`,
 		End:    tokenEnd,
 		Check:  crc32Hex(5, 1),
 		Hits: []string{
 			`const zuploConsumerApiKey = "zpka_¦pushward1example2tokennotarealon_6b4d2ebc";`,
-			`see https://app.test/hook?key=zpka_¦madeup2by3pushwardforitsowntests_cc575be8&v=2`,
+			`<zuploConsumerApiKey>zpka_¦madeup2by3pushwardforitsowntests_cc575be8</zuploConsumerApiKey>`,
 		},
 		Misses: []string{
-			`"zpka_¦pushward1example2tokennotarealo_5ca1ab1e"`,
-			`ZUPLO_CONSUMER_API_KEY=zpka_¦pushward1eGample2tokennotarealon_5ca1ab1e`,
-			`key: zpka_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_00ce3d88`,
-			`"zpka_¦pushward1example2tokennotarealon_6b4d2000"`,
+			`key: zpka_¦pushward1example2tokennotarealo_5ca1ab1e`,
+			`"zpka_¦pushward1eGample2tokennotarealon_5ca1ab1e"`,
+			`ZUPLO_CONSUMER_API_KEY=zpka_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_00ce3d88`,
+			`key: zpka_¦pushward1example2tokennotarealon_6b4d2000`,
 		},
 	}},
 }
