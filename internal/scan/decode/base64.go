@@ -105,7 +105,7 @@ func (w *walker) base64In(l *level) error {
 		}
 		lo := max(phase, s.first-nearby&^3)
 		hi := min(len(l.six), s.last+nearby)
-		if !l.fresh(lo, hi) {
+		if !l.fresh() {
 			continue
 		}
 		if err := w.base64At(l, lo, hi); err != nil {
@@ -190,20 +190,20 @@ func (w *walker) base64At(l *level, lo, hi int) error {
 	if len(six) == 3 {
 		c.buf = append(c.buf, six[1]<<4|six[2]>>2)
 	}
-	c.traceChars(l, lo, hi, 1)
-	c.trace.sextets = true
+	c.traceChars(l, lo, hi, sextets)
 	return w.layer(c, Base64)
 }
 
-// traceChars makes c come from the gathered characters [lo, hi) of l, per at once.
-func (c *level) traceChars(l *level, lo, hi, per int) {
+// traceChars makes c come from the gathered characters [lo, hi) of l.
+func (c *level) traceChars(l *level, lo, hi int, d digits) {
+	c.trace.digits = d
 	for k, s := range l.segs {
 		end := len(l.six)
 		if k+1 < len(l.segs) {
 			end = l.segs[k+1].at
 		}
 		if from, to := max(lo, s.at), min(hi, end); from < to {
-			c.trace.add((from-lo)/per, s.src+from-s.at, per)
+			c.trace.add(from-lo, s.src+from-s.at, 1)
 		}
 	}
 }
@@ -217,14 +217,13 @@ func (w *walker) charge(l *level, n int) error {
 	return w.budget.addBytes(n)
 }
 
-// fresh says whether gathered characters [lo, hi) were not there to be found
-// in the bytes around this layer already.
-func (l *level) fresh(lo, hi int) bool {
+// fresh says whether the gathered characters were not there to be found in the
+// bytes around this layer already.
+func (l *level) fresh() bool {
 	if !l.copies() {
 		return true
 	}
-	first, last := l.segs[0], l.segs[len(l.segs)-1]
-	return l.trace.changed(first.src+lo, last.src+hi-last.at)
+	return l.trace.changed(l.segs[0].src, l.wideTo)
 }
 
 // copies says whether the layer holds bytes that were copied as they are.
@@ -272,7 +271,7 @@ func (w *walker) hexIn(l *level) error {
 
 // hexAt decodes digits [lo, hi) if that makes sense.
 func (w *walker) hexAt(l *level, lo, hi int) error {
-	if !l.fresh(lo, hi) {
+	if !l.fresh() {
 		return nil
 	}
 	c := w.child(l)
@@ -285,7 +284,7 @@ func (w *walker) hexAt(l *level, lo, hi int) error {
 	if err := w.charge(l, len(c.buf)); err != nil {
 		return err
 	}
-	c.traceChars(l, lo, hi, 2)
+	c.traceChars(l, lo, hi, hexadecimal)
 	return w.layer(c, Hex)
 }
 

@@ -95,12 +95,12 @@ func size(n int64) string {
 // thousands writes n with a comma before each group of three digits.
 func thousands(n int64) string {
 	if n < 1000 {
-		return digits(n, 1)
+		return padded(n, 1)
 	}
-	return thousands(n/1000) + "," + digits(n%1000, 3)
+	return thousands(n/1000) + "," + padded(n%1000, 3)
 }
 
-func digits(n int64, least int) string {
+func padded(n int64, least int) string {
 	var b [20]byte
 	i := len(b)
 	for ; n > 0 || len(b)-i < least; n /= 10 {

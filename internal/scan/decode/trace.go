@@ -4,15 +4,22 @@ import "sort"
 
 // trace leads from places in a layer to those in the bytes it was decoded from.
 type trace struct {
-	whole   bool // everything comes from all of [from, to)
-	sextets bool // pieces count base64 characters and not bytes
-	from    int
-	to      int
-	pieces  []piece
+	whole    bool // everything comes from all of [from, to)
+	from, to int
+	digits   digits // what pieces count
+	pieces   []piece
 }
 
-// piece is a stretch that was decoded evenly: unit source bytes make one byte
-// (or one base64 character).
+// digits are the characters that make bytes together.
+type digits int
+
+const (
+	none digits = iota // bytes stand for themselves
+	hexadecimal
+	sextets
+)
+
+// piece is a stretch that was decoded evenly: unit source bytes make one.
 type piece struct{ at, src, unit int }
 
 func (t *trace) reset() { *t = trace{pieces: t.pieces[:0]} }
@@ -48,11 +55,12 @@ func (t *trace) origin(from, to int) (int, int) {
 		s := t.start(from)
 		return s, s
 	}
-	if t.sextets {
+	switch last := to - 1; t.digits {
+	case hexadecimal:
+		from, to = from*2, to*2
+	case sextets:
 		// Byte k of a group of three is held by characters k and k+1 of four.
-		last := to - 1
-		from = from/3*4 + from%3
-		to = last/3*4 + last%3 + 2
+		from, to = from/3*4+from%3, last/3*4+last%3+2
 	}
 	return t.start(from), t.end(to - 1)
 }

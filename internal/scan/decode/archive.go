@@ -1,0 +1,144 @@
+package decode
+
+import (
+	"bytes"
+	"compress/bzip2"
+	"encoding/binary"
+	"io"
+	"math"
+
+	"github.com/klauspost/compress/flate"
+)
+
+// zipEntry decodes the entry whose local header is at i. Directories are not
+// asked: entries they do not name are found, and those they name twice are
+// decoded once.
+func (w *walker) zipEntry(l *level, i int) error {
+	h := l.data[i:]
+	if len(h) < 30 {
+		return nil
+	}
+	flags, method := binary.LittleEndian.Uint16(h[6:]), binary.LittleEndian.Uint16(h[8:])
+	start := i + 30 + int(binary.LittleEndian.Uint16(h[26:])) + int(binary.LittleEndian.Uint16(h[28:]))
+	if start >= len(l.data) || flags&1 != 0 {
+		return w.budget.addEntry()
+	}
+	switch method {
+	case 0:
+		if err := w.budget.addEntry(); err != nil {
+			return err
+		}
+		return w.part(l, ZipEntry, start, storedEnd(l.data, start, flags, binary.LittleEndian.Uint32(h[18:])))
+	case 8:
+		return w.stream(l, start, ZipEntry, w.openFlate)
+	case 12:
+		return w.stream(l, start, ZipEntry, func() (io.Reader, error) { return bzip2.NewReader(&w.engines.in), nil })
+	}
+	return w.budget.addEntry()
+}
+
+func (w *walker) openFlate() (io.Reader, error) {
+	e := &w.engines
+	if e.flate == nil {
+		e.flate = flate.NewReader(&e.in)
+		return e.flate, nil
+	}
+	return e.flate, e.flate.(flate.Resetter).Reset(&e.in, nil)
+}
+
+var zipSigns = [][]byte{[]byte("PK\x03\x04"), []byte("PK\x01\x02"), []byte("PK\x07\x08")}
+
+// storedEnd tells where a stored entry ends: where its header says, or before
+// the next one if that says nothing that can be.
+func storedEnd(data []byte, start int, flags uint16, announced uint32) int {
+	if n := uint64(announced); n != 0 && n != math.MaxUint32 && flags&8 == 0 && n <= uint64(len(data)-start) {
+		return start + int(n)
+	}
+	for at := start; ; at++ {
+		k := bytes.Index(data[at:], zipSigns[0][:2])
+		if k < 0 {
+			return len(data)
+		}
+		at += k
+		for _, s := range zipSigns {
+			if bytes.HasPrefix(data[at:], s) {
+				return at
+			}
+		}
+	}
+}
+
+const tarBlock = 512
+
+// tarHeader makes a layer of the file whose header is at i, if one is.
+func (w *walker) tarHeader(l *level, i int) error {
+	if i < 0 || !tarSum(l.data[i:]) || string(l.data[i+257:i+262]) != "ustar" {
+		return nil
+	}
+	_, err := w.tarFile(l, i)
+	return err
+}
+
+// oldTar does so for a tar of before there was a magic, from its beginning on.
+func (w *walker) oldTar(l *level) error {
+	for i := 0; tarSum(l.data[min(i, len(l.data)):]) && string(l.data[i+257:i+262]) != "ustar"; {
+		n, err := w.tarFile(l, i)
+		if err != nil {
+			return err
+		}
+		i += tarBlock + (n+tarBlock-1)/tarBlock*tarBlock
+	}
+	return nil
+}
+
+func (w *walker) tarFile(l *level, i int) (n int, err error) {
+	if err := w.budget.addEntry(); err != nil {
+		return 0, err
+	}
+	rest := len(l.data) - i - tarBlock
+	n = rest
+	if size := tarNumber(l.data[i+124 : i+136]); 0 <= size && size < int64(rest) {
+		n = int(size)
+	}
+	return n, w.part(l, TarEntry, i+tarBlock, i+tarBlock+n)
+}
+
+// tarSum says whether p begins with a header that bears its own sum.
+func tarSum(p []byte) bool {
+	if len(p) < tarBlock || p[148]&0xf8 != '0' && p[148] != ' ' {
+		return false
+	}
+	plain, signed := int64(0), int64(0)
+	for k, c := range p[:tarBlock] {
+		if 148 <= k && k < 156 {
+			c = ' '
+		}
+		plain += int64(c)
+		signed += int64(int8(c))
+	}
+	want := tarNumber(p[148:156])
+	return want == plain || want == signed
+}
+
+// tarNumber reads octal, or binary behind a set bit; -1 is none.
+func tarNumber(p []byte) int64 {
+	if p[0]&0x80 != 0 {
+		v := int64(p[0] & 0x7f)
+		for _, c := range p[1:] {
+			if v > math.MaxInt64>>8 {
+				return -1
+			}
+			v = v<<8 | int64(c)
+		}
+		return v
+	}
+	p = bytes.Trim(p, " \x00")
+	v := int64(0)
+	for _, c := range p {
+		if c < '0' || c > '7' {
+			return -1
+		}
+		v = v<<3 | int64(c-'0')
+	}
+	return v
+}

@@ -1,0 +1,260 @@
+package decode
+
+import (
+	"bytes"
+	"strings"
+)
+
+// family is a way to write one byte as several characters.
+type family int
+
+const (
+	percent family = iota
+	backslash
+	entity
+)
+
+var families = [...]struct {
+	kind  string
+	intro byte
+	read  func(p []byte) (value byte, n int) // n is 0 where nothing is escaped
+}{
+	percent:   {Percent, '%', readPercent},
+	backslash: {Backslash, '\\', readBackslash},
+	entity:    {Entities, '&', readEntity},
+}
+
+// maxGlue is how far a secret may reach beyond what is near an escape.
+const maxGlue = 4096
+
+// escapes decodes the cluster of escapes that i belongs to, if it may hide a
+// secret: escapes that are near to each other, and what is around them.
+func (w *walker) escapes(l *level, i int, f family) error {
+	if i < l.escapeTo[f] {
+		return nil
+	}
+	fam := &families[f]
+	if _, n := fam.read(l.data[i:]); n == 0 {
+		return nil
+	}
+	c := w.child(l)
+	from := l.before(i, l.escapeTo[f])
+	worth, fresh := false, !l.copies()
+	for at, next := from, i; ; {
+		v, n := fam.read(l.data[next:])
+		if n > 0 {
+			c.copied(l.data, at, next)
+			c.trace.add(len(c.buf), next, n)
+			c.buf = append(c.buf, v)
+			at = next + n
+			l.escapeTo[f] = at
+			worth = worth || v == 8 || v == 4 || v == 0 || v == 0xfd || v == 0x68
+			fresh = fresh || l.trace.changed(next, at)
+		}
+		if n == 0 {
+			n = 1
+		}
+		near := min(len(l.data), l.escapeTo[f]+nearby)
+		k := bytes.IndexByte(l.data[min(next+n, near):near], fam.intro)
+		if k < 0 {
+			end := l.after(near, l.escapeTo[f]+maxGlue)
+			if k = bytes.IndexByte(l.data[near:end], fam.intro); k < 0 || next+n > near {
+				c.copied(l.data, at, end)
+				break
+			}
+			next = near + k
+			continue
+		}
+		next += n + k
+	}
+	if err := w.charge(l, len(c.buf)); err != nil {
+		return err
+	}
+	if !fresh && !l.touches(from, l.escapeTo[f]) || !c.hides(worth) {
+		return nil
+	}
+	return w.layer(c, fam.kind)
+}
+
+// touches says whether what this layer decoded lies within [from, to).
+func (l *level) touches(from, to int) bool { return l.trace.changed(from, to) }
+
+// copied appends bytes that stand as they are.
+func (c *level) copied(data []byte, from, to int) {
+	if from < to {
+		c.trace.add(len(c.buf), from, 1)
+		c.buf = append(c.buf, data[from:to]...)
+	}
+}
+
+// before tells where what matters to an escape at i begins, after least.
+func (l *level) before(i, least int) int {
+	from := max(least, i-nearby)
+	for stop := max(least, i-maxGlue); from > stop && classes[l.data[from-1]]&isGlue != 0; {
+		from--
+	}
+	return from
+}
+
+// after tells where the glued bytes from i on end.
+func (l *level) after(i, most int) int {
+	for most = min(most, len(l.data)); i < most && classes[l.data[i]]&isGlue != 0; {
+		i++
+	}
+	return i
+}
+
+var begin = []byte("-----BEGIN ")
+
+// hides says whether decoding put minToken glued bytes together, or the
+// beginning of a private key or of a container.
+func (c *level) hides(binary bool) bool {
+	if bytes.Contains(c.buf, begin) {
+		return true
+	}
+	if binary {
+		for _, m := range magics {
+			if bytes.Contains(c.buf, m) {
+				return true
+			}
+		}
+	}
+	done := 0
+	for k, p := range c.trace.pieces {
+		if p.unit == 1 {
+			continue
+		}
+		end := len(c.buf)
+		if k+1 < len(c.trace.pieces) {
+			end = c.trace.pieces[k+1].at
+		}
+		for i := max(done, p.at); i < end; i++ {
+			if classes[c.buf[i]]&isGlue == 0 {
+				continue
+			}
+			n := 1
+			for j := i - 1; j >= 0 && n < minToken && classes[c.buf[j]]&isGlue != 0; j-- {
+				n++
+			}
+			for done = i + 1; done < len(c.buf) && n < minToken && classes[c.buf[done]]&isGlue != 0; done++ {
+				n++
+			}
+			if n >= minToken {
+				return true
+			}
+			i = done - 1
+		}
+	}
+	return false
+}
+
+func readPercent(p []byte) (byte, int) {
+	if len(p) < 3 || p[0] != '%' {
+		return 0, 0
+	}
+	v, ok := hexByte(p[1:])
+	if !ok {
+		return 0, 0
+	}
+	return v, 3
+}
+
+func hexByte(p []byte) (byte, bool) {
+	if len(p) < 2 {
+		return 0, false
+	}
+	hi, lo := hexValue[p[0]], hexValue[p[1]]
+	return hi<<4 | lo&15, hi < 16 && lo < 16
+}
+
+var hexValue = func() (t [256]byte) {
+	for c := range t {
+		t[c] = foreign
+	}
+	for v := range 10 {
+		t['0'+v] = byte(v)
+	}
+	for v := range 6 {
+		t['a'+v], t['A'+v] = byte(10+v), byte(10+v)
+	}
+	return t
+}()
+
+// readBackslash knows the escapes that JSON, C and their kin share. Beyond
+// ASCII, \u stays as it is: no secret is made of it.
+func readBackslash(p []byte) (byte, int) {
+	if len(p) < 2 || p[0] != '\\' {
+		return 0, 0
+	}
+	switch p[1] {
+	case 'n':
+		return '\n', 2
+	case 'r':
+		return '\r', 2
+	case 't':
+		return '\t', 2
+	case '/', '"', '\'', '\\':
+		return p[1], 2
+	case 'x':
+		if v, ok := hexByte(p[2:]); ok {
+			return v, 4
+		}
+	case 'u':
+		if len(p) >= 6 && p[2] == '0' && p[3] == '0' {
+			if v, ok := hexByte(p[4:]); ok && v < 0x80 {
+				return v, 6
+			}
+		}
+	}
+	return 0, 0
+}
+
+// maxEntity is the length of the longest entity read, with room for zeros.
+const maxEntity = 12
+
+var named = map[string]byte{
+	"amp": '&', "lt": '<', "gt": '>', "quot": '"', "apos": '\'', "nbsp": ' ',
+	"equals": '=', "plus": '+', "sol": '/', "lowbar": '_', "hyphen": '-', "dash": '-',
+	"period": '.', "colon": ':', "comma": ',', "commat": '@', "percnt": '%', "num": '#',
+}
+
+func readEntity(p []byte) (byte, int) {
+	if len(p) < 4 || p[0] != '&' {
+		return 0, 0
+	}
+	end := bytes.IndexByte(p[:min(len(p), maxEntity)], ';')
+	if end < 0 {
+		return 0, 0
+	}
+	if p[1] != '#' {
+		v, ok := named[string(p[1:end])]
+		if !ok {
+			return 0, 0
+		}
+		return v, end + 1
+	}
+	if v := number(string(p[2:end])); 0 < v && v < 0x80 {
+		return byte(v), end + 1
+	}
+	return 0, 0
+}
+
+// number reads decimal, or hexadecimal behind an x; -1 is none.
+func number(s string) int {
+	base := 10
+	if strings.HasPrefix(s, "x") || strings.HasPrefix(s, "X") {
+		base, s = 16, s[1:]
+	}
+	if s == "" {
+		return -1
+	}
+	v := 0
+	for i := range len(s) {
+		d := int(hexValue[s[i]])
+		if d >= base {
+			return -1
+		}
+		v = v*base + d
+	}
+	return v
+}
