@@ -16,7 +16,8 @@ const (
 type Alert struct {
 	ID           int64
 	RepoID       int64
-	Number       int // counts from 1 in each repository
+	Number       int      // counts from 1 in each repository
+	Fingerprint  [32]byte // keyed; says whether two secrets are the same, and nothing else
 	SecretType   string
 	TokenType    string
 	DisplayName  string

@@ -118,10 +118,11 @@ func (c *call) secretOf(a pushward.Alert) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if l.Start < 0 || l.End > int64(len(o.Data)) || l.Start >= l.End {
+	secret, err := c.a.protect.SecretOf(c.ctx(), a, o.Data)
+	if pushward.IsNotFound(err) {
 		return "", nil
 	}
-	return strings.ToValidUTF8(string(o.Data[l.Start:l.End]), "\uFFFD"), nil
+	return strings.ToValidUTF8(secret, "\uFFFD"), err
 }
 
 // alertLocation is GitHub's "secret-scanning-location".

@@ -199,7 +199,8 @@ func (p *Protection) finish(ctx context.Context, w store.Write, pl plan, by push
 func (p *Protection) raise(ctx context.Context, tx *store.Tx, repo pushward.Repo, by pushward.Actor, a plannedAlert) error {
 	now := p.now()
 	alert := pushward.Alert{
-		RepoID: repo.ID, SecretType: a.SecretType, TokenType: a.TokenType, DisplayName: a.DisplayName,
+		RepoID: repo.ID, Fingerprint: Fingerprint(a.Fingerprint),
+		SecretType: a.SecretType, TokenType: a.TokenType, DisplayName: a.DisplayName,
 		Provider: a.Provider, ProviderSlug: a.ProviderSlug, Mask: a.Mask, Validity: "unknown",
 		State: pushward.AlertOpen, CreatedAt: now, UpdatedAt: now,
 	}
@@ -212,7 +213,7 @@ func (p *Protection) raise(ctx context.Context, tx *store.Tx, repo pushward.Repo
 			alert.ResolvedBy, alert.ResolvedAt = &who, now
 		}
 	}
-	n := store.NewAlert{Fingerprint: Fingerprint(a.Fingerprint), Alert: alert, Locations: a.Locations}
+	n := store.NewAlert{Alert: alert, Locations: a.Locations}
 	created, err := tx.AddAlert(ctx, repo.ID, &n)
 	if err != nil {
 		return err

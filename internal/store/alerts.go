@@ -12,15 +12,14 @@ import (
 
 // NewAlert is a secret about to be known in a repository.
 type NewAlert struct {
-	Fingerprint [32]byte
-	Alert       pushward.Alert // ID, Number and counts are filled in
-	Locations   []pushward.Location
+	Alert     pushward.Alert // ID, Number and counts are filled in
+	Locations []pushward.Location
 }
 
 // alertSelect reads an alert with its first location and both users at once.
 // The users are not foreign keys, so whoever is gone leaves nobody behind.
 var alertSelect = `
-	SELECT a.id, a.repo_id, a.number, a.secret_type, a.token_type, a.display_name, a.provider, a.provider_slug,
+	SELECT a.id, a.repo_id, a.number, a.fingerprint, a.secret_type, a.token_type, a.display_name, a.provider, a.provider_slug,
 		a.mask, a.validity, a.state, a.resolution, a.resolved_at, a.resolution_comment,
 		a.bypassed, a.bypassed_at, a.bypass_reason, a.location_count, a.created_at, a.updated_at,
 		COALESCE(l.place, ''), COALESCE(l.path, ''), COALESCE(l.ref, ''), l.object_oid, l.commit_oid,
@@ -34,7 +33,7 @@ var alertSelect = `
 
 func scanAlert(row scanner) (a pushward.Alert, err error) {
 	var resolver, bypasser pushward.User
-	err = row.Scan(slices.Concat([]any{&a.ID, &a.RepoID, &a.Number, &a.SecretType, &a.TokenType, &a.DisplayName,
+	err = row.Scan(slices.Concat([]any{&a.ID, &a.RepoID, &a.Number, octets{a.Fingerprint[:]}, &a.SecretType, &a.TokenType, &a.DisplayName,
 		&a.Provider, &a.ProviderSlug, &a.Mask, &a.Validity, &a.State, &a.Resolution, instant{&a.ResolvedAt},
 		&a.ResolutionComment, &a.Bypassed, instant{&a.BypassedAt}, &a.BypassReason, &a.LocationCount,
 		instant{&a.CreatedAt}, instant{&a.UpdatedAt}},
@@ -79,7 +78,7 @@ func (q queries) AlertByNumber(ctx context.Context, repo int64, number int) (pus
 // nothing. ID, Number, LocationCount and FirstLocation of a.Alert are filled in.
 func (t *Tx) AddAlert(ctx context.Context, repo int64, a *NewAlert) (created bool, err error) {
 	id, err := one(ctx, t.queries, value[int64],
-		`SELECT id FROM alerts WHERE repo_id = $1 AND fingerprint = $2`, repo, a.Fingerprint)
+		`SELECT id FROM alerts WHERE repo_id = $1 AND fingerprint = $2`, repo, a.Alert.Fingerprint)
 	if errors.Is(err, sql.ErrNoRows) {
 		created = true
 		id, err = t.insertAlert(ctx, repo, a)
@@ -121,7 +120,7 @@ func (t *Tx) insertAlert(ctx context.Context, repo int64, a *NewAlert) (int64, e
 			bypassed, bypassed_by, bypassed_at, bypass_reason, location_count, created_at, updated_at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, 0, $20, $21)
 		RETURNING id`,
-		repo, number, a.Fingerprint, v.SecretType, v.TokenType, v.DisplayName, v.Provider,
+		repo, number, a.Alert.Fingerprint, v.SecretType, v.TokenType, v.DisplayName, v.Provider,
 		v.ProviderSlug, v.Mask, v.Validity, string(v.State), v.Resolution, userID(v.ResolvedBy), v.ResolvedAt,
 		v.ResolutionComment, v.Bypassed, userID(v.BypassedBy), v.BypassedAt, string(v.BypassReason),
 		v.CreatedAt, v.UpdatedAt)

@@ -36,7 +36,7 @@ func BenchmarkAddAlert(b *testing.B) {
 			a := store.NewAlert{Locations: []pushward.Location{{Place: pushward.InBlob, Path: "a"}},
 				Alert: pushward.Alert{State: pushward.AlertOpen}}
 			for k := range 8 {
-				a.Fingerprint[k] = byte(i * 0x9e3779b97f4a7c1 >> (8 * k))
+				a.Alert.Fingerprint[k] = byte(i * 0x9e3779b97f4a7c1 >> (8 * k))
 			}
 			return db.Tx(ctx, func(tx *store.Tx) error { _, err := tx.AddAlert(ctx, ids[n], &a); return err })
 		})

@@ -35,7 +35,8 @@ var alertFilter = map[string]func(*testing.T, *store.DB){
 			{SecretType: "pat", ProviderSlug: "github", State: "resolved", Validity: "inactive", Resolution: "revoked"},
 			{SecretType: "own", ProviderSlug: "", State: "resolved", Validity: "unknown", Resolution: "wont_fix"},
 		} {
-			add(t, db, r, &store.NewAlert{Fingerprint: print32(byte(n)), Alert: a})
+			a.Fingerprint = print32(byte(n))
+			add(t, db, r, &store.NewAlert{Alert: a})
 		}
 		elsewhere := repo(t, db, u, "elsewhere")
 		add(t, db, elsewhere, &store.NewAlert{Alert: pushward.Alert{SecretType: "pat", State: "open"}})
@@ -78,7 +79,7 @@ var alertFilter = map[string]func(*testing.T, *store.DB){
 			if n == 0 {
 				continue
 			}
-			a := &store.NewAlert{Fingerprint: print32(byte(n)), Alert: pushward.Alert{State: pushward.AlertOpen,
+			a := &store.NewAlert{Alert: pushward.Alert{Fingerprint: print32(byte(n)), State: pushward.AlertOpen,
 				CreatedAt: kept.Add(time.Duration(n) * time.Second), UpdatedAt: kept.Add(time.Duration(updated) * time.Second)}}
 			add(t, db, r, a)
 			ids[n] = a.Alert.ID

@@ -13,7 +13,7 @@ import (
 )
 
 func newAlert(n byte, where ...pushward.Location) *store.NewAlert {
-	return &store.NewAlert{Fingerprint: print32(n), Locations: where, Alert: pushward.Alert{SecretType: "s", TokenType: "T",
+	return &store.NewAlert{Locations: where, Alert: pushward.Alert{Fingerprint: print32(n), SecretType: "s", TokenType: "T",
 		DisplayName: "A Token", Provider: "Example", ProviderSlug: "example", Mask: "exam…ne", Validity: "unknown",
 		State: pushward.AlertOpen, CreatedAt: at, UpdatedAt: at}}
 }

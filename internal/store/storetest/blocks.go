@@ -56,7 +56,7 @@ var blocks = map[string]func(*testing.T, *store.DB){
 	"many fingerprints at once": func(t *testing.T, db *store.DB) {
 		u, r := world(t, db)
 		b, y := block(u, r, 1), bypass(u, r, 1)
-		a := store.NewAlert{Fingerprint: print32(1), Alert: pushward.Alert{State: pushward.AlertOpen}}
+		a := store.NewAlert{Alert: pushward.Alert{Fingerprint: print32(1), State: pushward.AlertOpen}}
 		do(t, db, func(tx *store.Tx) error {
 			_, err := tx.AddAlert(ctx, r.ID, &a)
 			return errors.Join(err, tx.PutBlock(ctx, &b), tx.PutBypass(ctx, &y))

@@ -122,7 +122,7 @@ var repos = map[string]func(*testing.T, *store.DB){
 		u, r := world(t, db)
 		b := store.Block{RepoID: r.ID, ActorID: u.ID, Fingerprint: print32(1), PlaceholderHash: print32(2)}
 		y := store.Bypass{Bypass: pushward.Bypass{RepoID: r.ID, ActorID: u.ID}, Fingerprint: print32(1)}
-		a := store.NewAlert{Fingerprint: print32(1), Alert: pushward.Alert{State: pushward.AlertOpen},
+		a := store.NewAlert{Alert: pushward.Alert{Fingerprint: print32(1), State: pushward.AlertOpen},
 			Locations: []pushward.Location{location("a", 1)}}
 		do(t, db, func(tx *store.Tx) error {
 			_, err := tx.AddAlert(ctx, r.ID, &a)
