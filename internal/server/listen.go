@@ -29,6 +29,7 @@ func (s *Server) Handler() http.Handler {
 			prefixed.ServeHTTP(w, r)
 		case r.URL.Path == "/healthz":
 			s.health(w, r)
+		case s.unblock(w, r):
 		default:
 			s.api.NotFound(w, r)
 		}
