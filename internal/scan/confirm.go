@@ -17,7 +17,8 @@ func (s *search) confirm(m *matcher, start int) {
 		return
 	}
 	end := s.secretAt(m, start)
-	if end <= start || !m.accepts(s.data, start, end) {
+	// A long secret refused at every anchor within it would cost without end.
+	if end <= start || !s.spend(end-start) || !m.accepts(s.data, start, end) {
 		return
 	}
 	s.from[m.index] = s.base + end
@@ -178,11 +179,21 @@ func (r *reader) ReadRune() (rune, int, error) {
 	return c, n, nil
 }
 
-// spend draws on the budget of bytes that package regexp may be given.
+// spend draws on the budget. It says no once that has ended, or the context.
 func (s *search) spend(n int) bool {
+	const often = 18 // every 256 kB
+	before := s.budget
 	s.budget -= n
-	if s.budget < 0 {
+	if s.budget < 0 || before>>often != s.budget>>often && s.ctx.Err() != nil {
 		s.exhausted = true
 	}
 	return !s.exhausted
+}
+
+// over is for long loops at i: it looks at the context now and then.
+func (s *search) over(i int) bool {
+	if i&(1<<16-1) == 0 && s.ctx.Err() != nil {
+		s.exhausted = true
+	}
+	return s.exhausted
 }

@@ -13,11 +13,12 @@ import (
 // ctxChunks is after how many chunks the context is looked at: 256 kB.
 const ctxChunks = 64
 
-// The budget of bytes that package regexp may be given in one scan. Ordinary
-// patterns never need it; what exhausts it is refused unread.
+// The budget of bytes that may be read a second time in one scan: by package
+// regexp, and to judge what has a secret's shape. Real files stay far below;
+// what exhausts it is refused unread.
 const (
 	budgetBase  = 4 << 20
-	budgetTimes = 16 // of the length of the data
+	budgetTimes = 32 // of the length of the data
 )
 
 // engine is what a Scanner has compiled.
@@ -95,6 +96,7 @@ func (e *engine) memorise(m *matcher) {
 // search is one scan under way, and its scratch.
 type search struct {
 	sc   *engine
+	ctx  context.Context
 	data []byte
 
 	masks  kern.Masks
@@ -147,8 +149,8 @@ func (e *engine) newSearch() *search {
 	}
 }
 
-func (s *search) reset(data []byte) {
-	s.data = data
+func (s *search) reset(ctx context.Context, data []byte) {
+	s.ctx, s.data = ctx, data
 	s.carry = carry{}
 	s.open, s.wideTo = -1, 0
 	s.found, s.wholes = s.found[:0], s.wholes[:0]
@@ -164,9 +166,9 @@ func (s *search) reset(data []byte) {
 // scan finds, resolves and appends.
 func (e *engine) scan(ctx context.Context, dst []Match, data []byte) ([]Match, error) {
 	s := e.pool.Get().(*search)
-	s.reset(data)
+	s.reset(ctx, data)
 	defer e.release(s)
-	if err := s.run(ctx); err != nil {
+	if err := s.run(); err != nil {
 		return dst, err
 	}
 	if len(s.found) == 0 {
@@ -186,15 +188,15 @@ func (e *engine) scan(ctx context.Context, dst []Match, data []byte) ([]Match, e
 // release gives the scratch back, without the data.
 func (e *engine) release(s *search) {
 	s.base += len(s.data) + 2
-	s.data = nil
+	s.ctx, s.data = nil, nil
 	e.pool.Put(s)
 }
 
 // run goes through the data once, chunk by chunk.
-func (s *search) run(ctx context.Context) error {
-	for chunk, base := 0, 0; base < len(s.data); chunk, base = chunk+1, base+kern.ChunkSize {
+func (s *search) run() error {
+	for chunk, base := 0, 0; base < len(s.data) && !s.exhausted; chunk, base = chunk+1, base+kern.ChunkSize {
 		if chunk%ctxChunks == 0 {
-			if err := ctx.Err(); err != nil {
+			if err := s.ctx.Err(); err != nil {
 				return err
 			}
 		}
@@ -204,15 +206,15 @@ func (s *search) run(ctx context.Context) error {
 		s.runEnds(s.open, len(s.data), len(s.data)&^(kern.ChunkSize-1))
 	}
 	for _, m := range s.wholes {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
 		s.wholly(m)
 	}
-	if s.exhausted {
-		return &Unscannable{Why: "confirming what may be secrets takes more than its share of time"}
+	if !s.exhausted {
+		return nil
 	}
-	return nil
+	if err := s.ctx.Err(); err != nil {
+		return err
+	}
+	return &Unscannable{Why: "confirming what may be secrets takes more than its share of time"}
 }
 
 // chunk finds literals, then runs, in the kern.ChunkSize bytes from base on.

@@ -87,7 +87,7 @@ func (s *search) placed(p *place, at int) {
 	case p.least == p.most:
 		s.confirm(p.m, at-p.least)
 	default:
-		if _, v := s.match(p.tail, at-p.inside, p.m.after); v == no {
+		if _, v := s.match(p.tail, at, p.m.after); v == no {
 			return
 		}
 		for start := max(0, at-p.most); start <= at-p.least; start++ {
@@ -132,7 +132,7 @@ func (s *search) wholly(m *matcher) {
 		}
 		start, end := from+loc[2], from+loc[3]
 		from = start + 1
-		if end > start && m.startsAt(s.data, start) && m.accepts(s.data, start, end) {
+		if end > start && m.startsAt(s.data, start) && s.spend(end-start) && m.accepts(s.data, start, end) {
 			s.found = append(s.found, candidate{m.index, start, end})
 			from = end
 		}

@@ -135,7 +135,11 @@ func TestScanEqualsOracle(t *testing.T) {
 	s := newScanner(t, ps)
 	rnd := rand.New(rand.NewPCG(1, 1))
 	total, seen := 0, map[string]bool{}
-	for range 2000 {
+	rounds := 2000
+	if raceEnabled {
+		rounds = 100
+	}
+	for range rounds {
 		recipe := make([]byte, 1+rnd.IntN(60))
 		for i := range recipe {
 			recipe[i] = byte(rnd.IntN(165))
@@ -162,7 +166,11 @@ func TestCatalogEqualsOracle(t *testing.T) {
 	}
 	seams := []string{" ", "\n", ";", "_", "-", "", "\\n", "%3D", "/", "+", "=", "x", "0", "\"", ". text and more text with some_long_identifier_in_it "}
 	rnd := rand.New(rand.NewPCG(3, 3))
-	for i := 0; i < len(all); i += 3 {
+	step := 8
+	if raceEnabled {
+		step = 100
+	}
+	for i := 0; i < len(all); i += step {
 		var data []byte
 		for range 6 {
 			data = append(data, all[rnd.IntN(len(all))]...)
@@ -246,6 +254,9 @@ func TestEveryOffset(t *testing.T) {
 					t.Fatalf("%s at %d with %d bytes behind is found as %v", e.kind, o, behind, got)
 				}
 			}
+		}
+		if raceEnabled {
+			continue
 		}
 		for c := range 256 {
 			for _, data := range []string{

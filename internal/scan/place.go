@@ -19,8 +19,7 @@ type place struct {
 	least    int              // bytes of the secret before the literal,
 	most     int              // at most
 	first    *set             // what the secret may begin with; nil anything
-	tail     sequence         // from the literal's segment on; nil if least is most
-	inside   int              // bytes of that segment before the literal
+	tail     sequence         // from the literal on; nil if least is most
 	context  bool             // the literal is a keyword, the secret follows it
 	whole    bool             // the literal only tells that the regexp must read everything
 }

@@ -112,7 +112,7 @@ func (s *search) runEnds(start, end, base int) {
 		}
 		return
 	}
-	for i := start; i < last; i++ {
+	for i := start; i < last && !s.over(i); i++ {
 		if c := s.data[i]; c == '_' || c == '-' {
 			s.beginning(i+1, end)
 		}
@@ -181,7 +181,7 @@ func (s *search) wideRun(start int) {
 			try(start + 2)
 		}
 	}
-	for i := start; i < end-minWide; i++ {
+	for i := start; i < end-minWide && !s.over(i); i++ {
 		if !isAlnum(s.data[i]) {
 			try(i + 1)
 		}

@@ -115,30 +115,48 @@ func TestVersion(t *testing.T) {
 	}
 }
 
+// stopping is a context that ends when it has been asked often enough.
+type stopping struct {
+	context.Context
+	left int
+}
+
+func (c *stopping) Err() error {
+	if c.left--; c.left < 0 {
+		return context.Canceled
+	}
+	return nil
+}
+
+// TestScanHeedsItsContext on text, on one run, and where only package regexp
+// reads.
 func TestScanHeedsItsContext(t *testing.T) {
-	ctx, cancel := context.WithCancel(context.Background())
-	cancel()
-	_, err := newScanner(t, shapes()).Scan(ctx, nil, []byte("some text"))
-	if !errors.Is(err, context.Canceled) {
-		t.Errorf("error is %v", err)
+	s := newScanner(t, append(shapes(), &pattern.Pattern{Type: "a", Class: pattern.Custom, Regexp: `\babc[\s\S]*;`, MustMatch: []string{`[0-9]`}}))
+	for name, snippet := range map[string]string{"text": "a text. ", "run": "a_", "wide": "a/", "regexp": "abc "} {
+		for asked := range 4 {
+			_, err := s.Scan(&stopping{context.Background(), asked}, nil, []byte(strings.Repeat(snippet, 1<<20)))
+			if !errors.Is(err, context.Canceled) {
+				t.Errorf("%s after %d questions: error is %v", name, asked, err)
+			}
+		}
 	}
 }
 
-// TestBudget: a pattern that only package regexp can follow, on an input made
-// for it, is refused instead of waited for.
+// TestBudget: what would be read to its end again and again is refused, and the
+// next scan knows nothing of it.
 func TestBudget(t *testing.T) {
-	s := newScanner(t, []*pattern.Pattern{{Type: "a", Class: pattern.Custom, Regexp: `\babc(?:[a-z]+[0-9]?)+;`}})
-	_, err := s.Scan(context.Background(), nil, []byte(strings.Repeat("abc ab", 1<<20)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	_, err = s.Scan(context.Background(), nil, []byte(strings.Repeat("abc", 1<<20)))
-	var refused *Unscannable
-	if !errors.As(err, &refused) {
-		t.Logf("finished within the budget: %v", err)
-	}
-	if _, err = s.Scan(context.Background(), nil, []byte("abcdef;")); err != nil {
-		t.Errorf("after a refusal: %v", err)
+	for name, test := range map[string]struct{ regexp, data string }{
+		"regexp": {`\babc[\s\S]*;`, strings.Repeat("abc ", 1<<18) + ";"},
+		"simple": {`abc=[^;]*;`, strings.Repeat(" abc=", 1<<18) + ";"},
+	} {
+		s := newScanner(t, []*pattern.Pattern{{Type: "a", Class: pattern.Custom, Regexp: test.regexp, MustMatch: []string{`[0-9]`}}})
+		var refused *Unscannable
+		if _, err := s.Scan(context.Background(), nil, []byte(test.data)); !errors.As(err, &refused) {
+			t.Errorf("%s: error %v, want Unscannable", name, err)
+		}
+		if got := found(t, s, "abc=1;"); len(got) != 1 {
+			t.Errorf("%s: after a refusal found %v", name, got)
+		}
 	}
 }
 
