@@ -2,7 +2,6 @@ package decode
 
 import (
 	"bytes"
-	"compress/bzip2"
 	"encoding/binary"
 	"io"
 	"math"
@@ -28,13 +27,22 @@ func (w *walker) zipEntry(l *level, i int) error {
 		if err := w.budget.addEntry(); err != nil {
 			return err
 		}
-		return w.part(l, ZipEntry, start, storedEnd(l.data, start, flags, binary.LittleEndian.Uint32(h[18:])))
+		return w.stored(l, start, flags, binary.LittleEndian.Uint32(h[18:]))
 	case 8:
-		return w.stream(l, start, ZipEntry, w.openFlate)
-	case 12:
-		return w.stream(l, start, ZipEntry, func() (io.Reader, error) { return bzip2.NewReader(&w.engines.in), nil })
+		return w.deflated(l, start)
 	}
+	// Other methods have magics of their own, or are not decoded.
 	return w.budget.addEntry()
+}
+
+func (w *walker) deflated(l *level, start int) error {
+	c := w.child(l)
+	n, _, err := w.inflate(c, l.data[start:], light, w.openFlate)
+	if err != nil {
+		return err
+	}
+	c.trace.member(start, start+n)
+	return w.decoded(c, ZipEntry)
 }
 
 func (w *walker) openFlate() (io.Reader, error) {
@@ -48,24 +56,37 @@ func (w *walker) openFlate() (io.Reader, error) {
 
 var zipSigns = [][]byte{[]byte("PK\x03\x04"), []byte("PK\x01\x02"), []byte("PK\x07\x08")}
 
-// storedEnd tells where a stored entry ends: where its header says, or before
-// the next one if that says nothing that can be.
-func storedEnd(data []byte, start int, flags uint16, announced uint32) int {
-	if n := uint64(announced); n != 0 && n != math.MaxUint32 && flags&8 == 0 && n <= uint64(len(data)-start) {
-		return start + int(n)
+// stored makes a layer of an entry that stands there as it is. It ends where
+// its header says, or before the next header; where the two differ, both are
+// layers, so that a false size joins nothing to its end.
+func (w *walker) stored(l *level, start int, flags uint16, announced uint32) error {
+	if n := uint64(announced); n != 0 && n <= uint64(len(l.data)-start) && flags&8 == 0 {
+		end := start + int(n)
+		if err := w.part(l, ZipEntry, start, end); err != nil {
+			return err
+		}
+		if startsZip(l.data[end:]) {
+			return nil
+		}
 	}
 	for at := start; ; at++ {
-		k := bytes.Index(data[at:], zipSigns[0][:2])
+		k := bytes.Index(l.data[at:], zipSigns[0][:2])
 		if k < 0 {
-			return len(data)
+			return w.part(l, ZipEntry, start, len(l.data))
 		}
-		at += k
-		for _, s := range zipSigns {
-			if bytes.HasPrefix(data[at:], s) {
-				return at
-			}
+		if at += k; startsZip(l.data[at:]) {
+			return w.part(l, ZipEntry, start, at)
 		}
 	}
+}
+
+func startsZip(p []byte) bool {
+	for _, s := range zipSigns {
+		if bytes.HasPrefix(p, s) {
+			return true
+		}
+	}
+	return false
 }
 
 const tarBlock = 512

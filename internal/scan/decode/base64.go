@@ -1,7 +1,5 @@
 package decode
 
-import "bytes"
-
 const (
 	minWide = 24  // characters: they hold 18 bytes
 	nearby  = 256 // bytes of context decoded around what is plausible
@@ -40,8 +38,12 @@ func (w *walker) wideRun(l *level, start int) error {
 			return nil
 		}
 	}
+	var promising bool
+	if l.wideTo, promising = skim(l.data, start); !promising {
+		return nil
+	}
 	l.gather(start)
-	if len(l.six) < minWide {
+	if !l.fresh(l.wideTo) {
 		return nil
 	}
 	if err := w.hexIn(l); err != nil {
@@ -49,6 +51,64 @@ func (w *walker) wideRun(l *level, start int) error {
 	}
 	return w.base64In(l)
 }
+
+// What a character of base64 counts for in skim.
+const (
+	heads    = 1       // may begin three bytes that print
+	zeros    = 1 << 8  // six zero bits
+	hexes    = 1 << 36 // a hexadecimal digit
+	eitherOf = 1 << 1  // a character of base64 at all
+	lane     = 1<<28 - 1
+)
+
+var skimmed = func() (t [256]uint64) {
+	for c, v := range sextet {
+		if v >= padding {
+			continue
+		}
+		t[c] = eitherOf
+		if classes[v<<2]&isPrint != 0 || classes[v<<2|1]&isPrint != 0 || classes[v<<2|2]&isPrint != 0 {
+			t[c] |= heads
+		}
+		if v == 0 {
+			t[c] += zeros
+		}
+		if hexDigit[v] != foreign {
+			t[c] += hexes
+		}
+	}
+	return t
+}()
+
+// skim passes over a region as gather does and says whether it is worth to be
+// gathered. Nearly all are names, for which this is cheap.
+func skim(data []byte, start int) (end int, promising bool) {
+	var printing, counts uint64
+	n := 0
+	for i := start; ; {
+		for ; i < len(data); i++ {
+			v := skimmed[data[i]]
+			if v == 0 {
+				break
+			}
+			printing = printing<<1 | v&heads
+			counts += v
+			if n++; n&31 == 0 {
+				promising = promising || fourths(printing)
+			}
+		}
+		next := lineBreak(data, i)
+		if next == i || next == len(data) || sextet[data[next]] >= padding {
+			promising = promising || fourths(printing) || n >= long ||
+				counts>>8&lane >= 6 || counts>>36 >= minHex
+			return i, promising && n >= minWide
+		}
+		i = next
+	}
+}
+
+// fourths says whether four bits stand at distances of four.
+func fourths(x uint64) bool { return x&(x>>4)&(x>>8)&(x>>12) != 0 }
 
 // gather collects in l.six and l.segs the characters from start on, to the
 // first that ends them. A line break and what indents the next line do not.
@@ -59,7 +119,6 @@ func (l *level) gather(start int) {
 		for ; i < len(l.data) && sextet[l.data[i]] < padding; i++ {
 			l.six = append(l.six, sextet[l.data[i]])
 		}
-		l.wideTo = i
 		next := lineBreak(l.data, i)
 		if next == i || next == len(l.data) || sextet[l.data[next]] >= padding {
 			return
@@ -105,9 +164,6 @@ func (w *walker) base64In(l *level) error {
 		}
 		lo := max(phase, s.first-nearby&^3)
 		hi := min(len(l.six), s.last+nearby)
-		if !l.fresh() {
-			continue
-		}
 		if err := w.base64At(l, lo, hi); err != nil {
 			return err
 		}
@@ -116,8 +172,7 @@ func (w *walker) base64In(l *level) error {
 }
 
 // plausible looks at the three bytes that each four characters make, and tells
-// by phase where at least minToken of them in a row print, alternate with NUL,
-// or begin a container.
+// by phase where at least minToken of them in a row print or alternate with NUL.
 func (l *level) plausible() (spans [4]span) {
 	note := func(first, last int) {
 		s := &spans[first&3]
@@ -130,47 +185,58 @@ func (l *level) plausible() (spans [4]span) {
 	var wide [4]span // by phase: since when, until when groups alternate with NUL
 	for i, v := range l.six {
 		m = (m<<6 | uint32(v)) & 0xffffff
-		head := classes[m>>16]
 		printing <<= 1
-		if head&isPrint != 0 && classes[m>>8&0xff]&classes[m&0xff]&isPrint != 0 {
+		if classes[m>>16]&classes[m>>8&0xff]&classes[m&0xff]&isPrint != 0 && i >= 3 {
 			printing |= 1
-			if printing&(printing>>4)&(printing>>8)&(printing>>12)&1 != 0 && i >= 15 {
+			if printing&(printing>>4)&(printing>>8)&(printing>>12)&1 != 0 {
 				note(i-15, i+1)
 			}
 		}
-		if i < 3 {
-			continue
-		}
-		if head&isMagic != 0 && isMagic3(m) {
-			note(i-3, len(l.six))
-		}
-		if m&0xff00ff == 0 || m&0xff00 == 0 {
-			s := &wide[(i-3)&3]
+		if (m&0xff00ff == 0 || m&0xff00 == 0) && alternates(m) && i >= 3 {
+			s := &wide[i&3]
 			if s.last != i-4 || s.last == 0 {
 				s.first = i - 3
 			}
-			if s.last = i; i-s.first >= 39 && alternates(m) {
+			if s.last = i; i-s.first >= 39 {
 				note(s.first, i+1)
 			}
 		}
 	}
-	if n := len(l.six); n >= long {
-		spans[0] = span{0, n}
+	if l.evenlyLong() {
+		spans[0] = span{0, len(l.six)}
 	}
 	return spans
 }
 
-func isMagic3(m uint32) bool {
-	switch m {
-	case 0x1f8b08, 0x504b03, 0x28b52f, 0xfd377a, 0x425a68:
-		return true
+// evenlyLong says whether the region looks like a document: long, and in lines
+// of the same length. It may hold what no phase shows, such as a tar of
+// compressed files.
+func (l *level) evenlyLong() bool {
+	if len(l.six) < long {
+		return false
 	}
-	return false
+	for k := 2; k < len(l.segs)-1; k++ {
+		if l.segs[k+1].at-l.segs[k].at != l.segs[2].at-l.segs[1].at {
+			return false
+		}
+	}
+	return l.container < l.segs[0].src
 }
 
 func alternates(m uint32) bool {
 	a, b, c := byte(m>>16), byte(m>>8), byte(m)
 	return a == 0 && c == 0 && classes[b]&isText != 0 || b == 0 && classes[a]&classes[c]&isText != 0
+}
+
+// base64Container decodes from i on, where the first bytes of a container are
+// written in base64.
+func (w *walker) base64Container(l *level, i int) error {
+	l.gather(i)
+	if end, _ := skim(l.data, i); len(l.six) < minWide || !l.fresh(end) {
+		return nil
+	}
+	l.container = i
+	return w.base64At(l, 0, len(l.six))
 }
 
 // base64At decodes characters [lo, hi).
@@ -217,109 +283,13 @@ func (w *walker) charge(l *level, n int) error {
 	return w.budget.addBytes(n)
 }
 
-// fresh says whether the gathered characters were not there to be found in the
-// bytes around this layer already.
-func (l *level) fresh() bool {
-	if !l.copies() {
-		return true
-	}
-	return l.trace.changed(l.segs[0].src, l.wideTo)
+// fresh says whether what was gathered, up to end, was not there to be found in
+// the bytes around this layer already.
+func (l *level) fresh(end int) bool {
+	return !l.copies() || l.trace.changed(l.segs[0].src, end)
 }
 
 // copies says whether the layer holds bytes that were copied as they are.
 func (l *level) copies() bool {
 	return l.kind == Percent || l.kind == Backslash || l.kind == Entities
-}
-
-var hexDigit = func() (t [64]byte) {
-	for v := range t {
-		t[v] = foreign
-	}
-	for v := range 6 {
-		t[v], t[26+v] = byte(10+v), byte(10+v)
-	}
-	for v := range 10 {
-		t[52+v] = byte(v)
-	}
-	return t
-}()
-
-const minHex = 2 * minToken
-
-// hexIn decodes the runs of hexadecimal digits in the gathered region.
-func (w *walker) hexIn(l *level) error {
-	for i := minToken - 1; i < len(l.six); i += minToken {
-		if hexDigit[l.six[i]] == foreign {
-			continue
-		}
-		from, to := i, i+1
-		for from > 0 && hexDigit[l.six[from-1]] != foreign {
-			from--
-		}
-		for to < len(l.six) && hexDigit[l.six[to]] != foreign {
-			to++
-		}
-		i = to
-		for phase := 0; phase < 2 && to-from-phase >= minHex; phase++ {
-			if err := w.hexAt(l, from+phase, to); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-// hexAt decodes digits [lo, hi) if that makes sense.
-func (w *walker) hexAt(l *level, lo, hi int) error {
-	if !l.fresh() {
-		return nil
-	}
-	c := w.child(l)
-	for i := lo; i+1 < hi; i += 2 {
-		c.buf = append(c.buf, hexDigit[l.six[i]]<<4|hexDigit[l.six[i+1]])
-	}
-	if !worthy(c.buf) {
-		return nil
-	}
-	if err := w.charge(l, len(c.buf)); err != nil {
-		return err
-	}
-	c.traceChars(l, lo, hi, hexadecimal)
-	return w.layer(c, Hex)
-}
-
-// worthy says whether decoded bytes may hold a secret: minToken that print in
-// a row or alternate with NUL, or a container at their beginning.
-func worthy(p []byte) bool {
-	if startsContainer(p) {
-		return true
-	}
-	run, wide := 0, 0
-	for i, c := range p {
-		if classes[c]&isPrint == 0 {
-			run = 0
-		} else if run++; run == minToken {
-			return true
-		}
-		if (c == 0) == (i > 0 && p[i-1] == 0) || c != 0 && classes[c]&isText == 0 {
-			wide = 0
-		} else if wide++; wide == 2*minToken-1 {
-			return true
-		}
-	}
-	return false
-}
-
-var magics = [][]byte{
-	[]byte("\x1f\x8b\x08"), []byte("PK\x03\x04"), []byte("\x28\xb5\x2f\xfd"),
-	[]byte("\xfd7zXZ\x00"), []byte("BZh"),
-}
-
-func startsContainer(p []byte) bool {
-	for _, m := range magics {
-		if bytes.HasPrefix(p, m) {
-			return true
-		}
-	}
-	return false
 }

@@ -3,6 +3,7 @@ package decode
 import (
 	"bytes"
 	"compress/bzip2"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
@@ -41,7 +42,7 @@ func (e *engines) release() {
 // container decodes the member that begins at i, if one does.
 func (w *walker) container(l *level, i int) error {
 	p := l.data[i:]
-	if slices.Contains(l.members, i) {
+	if i < l.streamTo || slices.Contains(l.members, i) {
 		return nil
 	}
 	switch {
@@ -62,84 +63,141 @@ func (w *walker) container(l *level, i int) error {
 // gzip decodes a member and those that follow it.
 func (w *walker) gzip(l *level, i int) error {
 	c := w.child(l)
-	e := &w.engines
 	end := i
-	for start := i; ; start = end {
-		if err := w.budget.addEntry(); err != nil {
-			return err
-		}
-		open := func() (io.Reader, error) {
-			if e.gzip == nil {
-				e.gzip = new(gzip.Reader)
-			}
-			if err := e.gzip.Reset(&e.in); err != nil {
-				return nil, err
-			}
-			e.gzip.Multistream(false)
-			return e.gzip, nil
-		}
-		n, whole, err := w.inflate(c, l.data[start:], open)
+	for whole := true; whole && bytes.HasPrefix(l.data[end:], magics[0]); {
+		l.members = append(l.members, end)
+		n, ok, err := w.inflate(c, l.data[end:], light, w.openGzip)
 		if err != nil {
 			return err
 		}
-		if start > i {
-			l.members = append(l.members, start)
-		}
-		end = start + n
-		if !whole || !bytes.HasPrefix(l.data[end:], magics[0]) {
-			break
-		}
+		end, whole = end+n, ok
 	}
 	c.trace.member(i, end)
 	return w.decoded(c, Gzip)
 }
 
-func (w *walker) bzip2(l *level, i int) error {
-	return w.stream(l, i, Bzip2, func() (io.Reader, error) {
-		return bzip2.NewReader(&w.engines.in), nil
-	})
-}
-
-func (w *walker) xz(l *level, i int) error {
+func (w *walker) openGzip() (io.Reader, error) {
 	e := &w.engines
-	return w.stream(l, i, XZ, func() (r io.Reader, err error) {
-		if e.xz == nil {
-			e.xz, err = xz.NewReader(&e.in, maxWindow)
-		} else {
-			err = e.xz.Reset(&e.in)
-		}
-		return e.xz, err
-	})
-}
-
-func (w *walker) zstd(l *level, i int) error {
-	e := &w.engines
-	return w.stream(l, i, Zstd, func() (io.Reader, error) {
-		if e.zstd == nil {
-			d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true),
-				zstd.WithDecoderMaxWindow(maxWindow), zstd.WithDecodeBuffersBelow(0))
-			if err != nil {
-				return nil, err
-			}
-			e.zstd = d
-		}
-		return e.zstd, e.zstd.Reset(&e.in)
-	})
-}
-
-// stream decodes what open reads, with all that is chained to it.
-func (w *walker) stream(l *level, i int, kind string, open func() (io.Reader, error)) error {
-	if err := w.budget.addEntry(); err != nil {
-		return err
+	if e.gzip == nil {
+		e.gzip = new(gzip.Reader)
 	}
+	err := e.gzip.Reset(&e.in)
+	e.gzip.Multistream(false)
+	return e.gzip, err
+}
+
+// zstd decodes a frame and those that follow it.
+func (w *walker) zstd(l *level, i int) error {
 	c := w.child(l)
-	n, whole, err := w.inflate(c, l.data[i:], open)
+	end := i
+	for whole := true; whole && end < len(l.data); {
+		n, skip := zstdFrame(l.data[end:])
+		if n == 0 {
+			break
+		}
+		if !skip {
+			l.members = append(l.members, end)
+			_, ok, err := w.inflate(c, l.data[end:end+n], light, w.openZstd)
+			if err != nil {
+				return err
+			}
+			whole = ok
+		}
+		end += n
+	}
+	c.trace.member(i, end)
+	return w.decoded(c, Zstd)
+}
+
+func (w *walker) openZstd() (io.Reader, error) {
+	e := &w.engines
+	if e.zstd == nil {
+		d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true),
+			zstd.WithDecoderMaxWindow(maxWindow), zstd.WithDecodeBuffersBelow(0))
+		if err != nil {
+			return nil, err
+		}
+		e.zstd = d
+	}
+	return e.zstd, e.zstd.Reset(&e.in)
+}
+
+// zstdFrame tells the length of the frame that p begins with, as far as it is
+// there, and whether it is one to be skipped; 0 is no frame.
+func zstdFrame(p []byte) (n int, skip bool) {
+	if len(p) < 8 {
+		return 0, false
+	}
+	if p[0]&0xf0 == 0x50 && string(p[1:4]) == "\x2a\x4d\x18" {
+		return min(len(p), 8+int(binary.LittleEndian.Uint32(p[4:]))), true
+	}
+	if !bytes.HasPrefix(p, magics[2]) {
+		return 0, false
+	}
+	flags := p[4]
+	n = 5 + [4]int{0, 1, 2, 4}[flags&3] + [4]int{0, 2, 4, 8}[flags>>6]
+	if flags&0x20 == 0 {
+		n++ // a window
+	} else if flags>>6 == 0 {
+		n++ // a size of one byte
+	}
+	for last := false; !last; {
+		if n+3 > len(p) {
+			return len(p), false
+		}
+		h := int(p[n]) | int(p[n+1])<<8 | int(p[n+2])<<16
+		last = h&1 != 0
+		if h>>1&3 == 1 {
+			n += 4 // one byte repeated
+		} else {
+			n += 3 + h>>3
+		}
+	}
+	if flags&4 != 0 {
+		n += 4
+	}
+	return min(n, len(p)), false
+}
+
+// bzip2 decodes a stream and those that follow it.
+func (w *walker) bzip2(l *level, i int) error {
+	c := w.child(l)
+	n, _, err := w.inflate(c, l.data[i:], heavy, w.openBzip2)
 	if err != nil {
 		return err
 	}
-	_ = whole
+	l.streamTo = i + n
 	c.trace.member(i, i+n)
-	return w.decoded(c, kind)
+	return w.decoded(c, Bzip2)
+}
+
+func (w *walker) openBzip2() (io.Reader, error) { return bzip2.NewReader(&w.engines.in), nil }
+
+// xz decodes a stream and those that follow it.
+func (w *walker) xz(l *level, i int) error {
+	c := w.child(l)
+	n, whole, err := w.inflate(c, l.data[i:], medium, w.openXZ)
+	if err != nil {
+		return err
+	}
+	if k := bytes.LastIndex(l.data[i:i+n], []byte("YZ")); k > 0 {
+		n = k + 2 // the reader takes more than it needs
+	}
+	if whole {
+		l.streamTo = i + n
+	}
+	c.trace.member(i, i+n)
+	return w.decoded(c, XZ)
+}
+
+func (w *walker) openXZ() (r io.Reader, err error) {
+	e := &w.engines
+	if e.xz == nil {
+		e.xz, err = xz.NewReader(&e.in, maxWindow)
+	} else {
+		err = e.xz.Reset(&e.in)
+	}
+	return e.xz, err
 }
 
 // decoded makes a layer of what a decoder gave, if it gave anything.
@@ -153,10 +211,20 @@ func (w *walker) decoded(c *level, kind string) error {
 // step is how much is decoded between two looks at the budget.
 const step = 32 << 10
 
+// What decoding a byte costs, in units of work.
+const (
+	light  = 1
+	medium = 8
+	heavy  = 16
+)
+
 // inflate appends to c.buf what open reads of p, and tells how much of p was
 // read and whether it came to its end. What is damaged ends early; the error
 // is the budget's. A decoder that panics on hostile bytes fails the walk.
-func (w *walker) inflate(c *level, p []byte, open func() (io.Reader, error)) (n int, whole bool, err error) {
+func (w *walker) inflate(c *level, p []byte, cost int, open func() (io.Reader, error)) (n int, whole bool, err error) {
+	if err := w.budget.addEntry(); err != nil {
+		return 0, false, err
+	}
 	defer func() {
 		if r := recover(); r != nil {
 			err = &Exceeded{"a compressed member makes its decoder fail"}
@@ -179,6 +247,9 @@ func (w *walker) inflate(c *level, p []byte, open func() (io.Reader, error)) (n 
 		c.buf = c.buf[:len(c.buf)+m]
 		read := len(p) - in.Len()
 		if err := w.budget.addBytes(m); err != nil {
+			return read, false, err
+		}
+		if err := w.budget.addWork((cost - 1) * m); err != nil {
 			return read, false, err
 		}
 		if err := w.budget.checkRatio(len(c.buf)-before, read); err != nil {

@@ -30,54 +30,52 @@ const maxGlue = 4096
 // escapes decodes the cluster of escapes that i belongs to, if it may hide a
 // secret: escapes that are near to each other, and what is around them.
 func (w *walker) escapes(l *level, i int, f family) error {
+	fam := &families[f]
 	if i < l.escapeTo[f] {
 		return nil
 	}
-	fam := &families[f]
 	if _, n := fam.read(l.data[i:]); n == 0 {
 		return nil
 	}
 	c := w.child(l)
 	from := l.before(i, l.escapeTo[f])
-	worth, fresh := false, !l.copies()
-	for at, next := from, i; ; {
-		v, n := fam.read(l.data[next:])
-		if n > 0 {
-			c.copied(l.data, at, next)
-			c.trace.add(len(c.buf), next, n)
-			c.buf = append(c.buf, v)
-			at = next + n
-			l.escapeTo[f] = at
-			worth = worth || v == 8 || v == 4 || v == 0 || v == 0xfd || v == 0x68
-			fresh = fresh || l.trace.changed(next, at)
-		}
-		if n == 0 {
-			n = 1
-		}
-		near := min(len(l.data), l.escapeTo[f]+nearby)
-		k := bytes.IndexByte(l.data[min(next+n, near):near], fam.intro)
+	l.escapeTo[f] = i + 1
+	binary := false
+	at, glued := from, 0
+	for next := from; ; {
+		near := l.escapeTo[f] + nearby
+		k := bytes.IndexByte(l.data[next:min(len(l.data), near+maxGlue)], fam.intro)
 		if k < 0 {
-			end := l.after(near, l.escapeTo[f]+maxGlue)
-			if k = bytes.IndexByte(l.data[near:end], fam.intro); k < 0 || next+n > near {
-				c.copied(l.data, at, end)
+			break
+		}
+		if next += k; next > near {
+			if glued = l.after(max(near, glued), next); glued < next {
 				break
 			}
-			next = near + k
+		}
+		v, n := fam.read(l.data[next:])
+		if n == 0 {
+			next++
 			continue
 		}
-		next += n + k
+		c.copied(l.data, at, next)
+		c.trace.add(len(c.buf), next, n)
+		c.buf = append(c.buf, v)
+		binary = binary || v < ' ' || v >= 0x7f
+		at, next = next+n, next+n
+		l.escapeTo[f] = max(l.escapeTo[f], at)
 	}
+	end := min(len(l.data), l.escapeTo[f]+nearby)
+	end = l.after(end, end+maxGlue)
+	c.copied(l.data, at, end)
 	if err := w.charge(l, len(c.buf)); err != nil {
 		return err
 	}
-	if !fresh && !l.touches(from, l.escapeTo[f]) || !c.hides(worth) {
+	if l.copies() && !l.trace.changed(from, end) || !c.hides(binary) {
 		return nil
 	}
 	return w.layer(c, fam.kind)
 }
-
-// touches says whether what this layer decoded lies within [from, to).
-func (l *level) touches(from, to int) bool { return l.trace.changed(from, to) }
 
 // copied appends bytes that stand as they are.
 func (c *level) copied(data []byte, from, to int) {

@@ -1,6 +1,10 @@
 package decode
 
-import "pushward/internal/scan/kern"
+import (
+	"encoding/hex"
+
+	"pushward/internal/scan/kern"
+)
 
 // signs are the few bytes by which everything but base64 and hex is noticed.
 var signs = kern.NewFingerprints(fingerprints(), &share)
@@ -40,6 +44,12 @@ func fingerprints() []kern.Fingerprint {
 		{{'B'}, {'Z'}, {'h'}, []byte("123456789")},
 		{{'a'}, {'r'}, {0}, {'0'}},
 		one("ar  "),
+		one("H4sI"), one("UEsD"), one("KLUv"), one("/Td6"), one("Qlpo"), // the magics in base64
+		{{'1'}, {'f', 'F'}, {'8'}, {'b', 'B'}}, // and in hexadecimal
+		{{'5'}, {'0'}, {'4'}, {'b', 'B'}},
+		{{'2'}, {'8'}, {'b', 'B'}, {'5'}},
+		{{'f', 'F'}, {'d', 'D'}, {'3'}, {'7'}},
+		{{'4'}, {'2'}, {'5'}, {'a', 'A'}},
 	}
 }
 
@@ -64,7 +74,6 @@ const (
 	isText    = 1 << iota // what a character of text may be in one byte
 	isPrint               // ASCII that prints, or breaks a line
 	isGlue                // what a secret, or an address that holds one, may be made of
-	isMagic               // a container may begin so
 	isNewline             // CR and LF
 )
 
@@ -84,10 +93,6 @@ var classes = func() (t [256]byte) {
 	for _, c := range "0123456789_-+/=.:~@%!$&*?#" {
 		t[c] |= isGlue
 	}
-	for _, c := range "\x1fP(B" {
-		t[c] |= isMagic
-	}
-	t[0xfd] |= isMagic
 	return t
 }()
 
@@ -97,8 +102,10 @@ func (w *walker) place(l *level, i int) error {
 	if len(d) < 4 {
 		return nil
 	}
-	if d[1] == 0 {
-		return w.wideChars(l, i)
+	if fresh := !l.copies() || l.trace.changed(i, i+4); fresh {
+		if err := w.binary(l, i); err != nil {
+			return err
+		}
 	}
 	switch d[0] {
 	case '%':
@@ -117,6 +124,30 @@ func (w *walker) place(l *level, i int) error {
 		case d[2] == '&':
 			return w.escapes(l, i+2, entity)
 		}
+	case 'H', 'U', 'K', '/', 'Q':
+		switch string(d[:4]) {
+		case "H4sI", "UEsD", "KLUv", "/Td6", "Qlpo":
+			return w.base64Container(l, i)
+		}
+	case '1', '2', '4', '5', 'f', 'F':
+		if len(d) < minHex {
+			return nil
+		}
+		var head [8]byte
+		if n, _ := hex.Decode(head[:], d[:16]); n == 8 && startsContainer(head[:]) {
+			return w.hexContainer(l, i)
+		}
+	}
+	return nil
+}
+
+// binary looks at a place for what is no text.
+func (w *walker) binary(l *level, i int) error {
+	d := l.data[i:]
+	if d[1] == 0 {
+		return w.wideChars(l, i)
+	}
+	switch d[0] {
 	case 'a':
 		return w.tarHeader(l, i-260)
 	case 'P', 'B', 0x1f, 0x28, 0xfd:
