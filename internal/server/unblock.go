@@ -19,7 +19,7 @@ If it is safe, the account that was blocked can let this one secret in:
   curl -X POST -H "Authorization: Bearer $TOKEN" %s \
     -d '{"reason":"REASON","placeholder_id":"%s"}'
 
-with one of these for REASON:
+with one of these in place of REASON:
 
   used_in_tests     it poses no risk; its alert is closed
   false_positive    it is not a secret; its alert is closed
