@@ -93,16 +93,18 @@ const tarBlock = 512
 
 // tarHeader makes a layer of the file whose header is at i, if one is.
 func (w *walker) tarHeader(l *level, i int) error {
-	if i < 0 || !tarSum(l.data[i:]) || string(l.data[i+257:i+262]) != "ustar" {
+	if i < 0 || !isUstar(l.data[i:]) || !tarSum(l.data[i:]) {
 		return nil
 	}
 	_, err := w.tarFile(l, i)
 	return err
 }
 
+func isUstar(p []byte) bool { return len(p) >= tarBlock && string(p[257:262]) == "ustar" }
+
 // oldTar does so for a tar of before there was a magic, from its beginning on.
 func (w *walker) oldTar(l *level) error {
-	for i := 0; tarSum(l.data[min(i, len(l.data)):]) && string(l.data[i+257:i+262]) != "ustar"; {
+	for i := 0; i < len(l.data) && tarSum(l.data[i:]) && !isUstar(l.data[i:]); {
 		n, err := w.tarFile(l, i)
 		if err != nil {
 			return err
@@ -126,19 +128,34 @@ func (w *walker) tarFile(l *level, i int) (n int, err error) {
 
 // tarSum says whether p begins with a header that bears its own sum.
 func tarSum(p []byte) bool {
-	if len(p) < tarBlock || p[148]&0xf8 != '0' && p[148] != ' ' {
+	if len(p) < tarBlock {
 		return false
 	}
-	plain, signed := int64(0), int64(0)
-	for k, c := range p[:tarBlock] {
-		if 148 <= k && k < 156 {
-			c = ' '
-		}
-		plain += int64(c)
-		signed += int64(int8(c))
-	}
 	want := tarNumber(p[148:156])
-	return want == plain || want == signed
+	if want <= 0 {
+		return false
+	}
+	if sum := byteSum(p[:148]) + 8*' ' + byteSum(p[156:tarBlock]); want == sum {
+		return true
+	}
+	sum := int64(8 * ' ')
+	for k, c := range p[:tarBlock] {
+		if k < 148 || k >= 156 {
+			sum += int64(int8(c)) // as some wrote it
+		}
+	}
+	return want == sum
+}
+
+// byteSum adds up at most tarBlock bytes, a multiple of four of them.
+func byteSum(p []byte) int64 {
+	const low = 0x00ff00ff
+	var sum uint64
+	for ; len(p) >= 4; p = p[4:] {
+		v := uint64(binary.LittleEndian.Uint32(p))
+		sum += v&low + v>>8&low
+	}
+	return int64(sum&0xffff + sum>>16)
 }
 
 // tarNumber reads octal, or binary behind a set bit; -1 is none.

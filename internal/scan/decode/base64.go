@@ -127,6 +127,15 @@ func (l *level) gather(start int) {
 	}
 }
 
+// gatheredTo tells where the first n gathered characters end.
+func (l *level) gatheredTo(n int) int {
+	k := len(l.segs) - 1
+	for l.segs[k].at >= n {
+		k--
+	}
+	return l.segs[k].src + n - l.segs[k].at
+}
+
 // maxIndent is how much may stand before a continued line.
 const maxIndent = 80
 
@@ -220,7 +229,7 @@ func (l *level) evenlyLong() bool {
 			return false
 		}
 	}
-	return l.container < l.segs[0].src
+	return l.packed.to <= l.segs[0].src
 }
 
 func alternates(m uint32) bool {
@@ -231,12 +240,45 @@ func alternates(m uint32) bool {
 // base64Container decodes from i on, where the first bytes of a container are
 // written in base64.
 func (w *walker) base64Container(l *level, i int) error {
-	l.gather(i)
-	if end, _ := skim(l.data, i); len(l.six) < minWide || !l.fresh(end) {
+	if l.packed.again(l.data, i, 4) {
 		return nil
 	}
-	l.container = i
+	l.gather(i)
+	if len(l.six) < minWide {
+		return nil
+	}
+	if l.packed.to = l.gatheredTo(len(l.six)); !l.fresh(l.packed.to) {
+		return nil
+	}
 	return w.base64At(l, 0, len(l.six))
+}
+
+// packed is where containers written in digits were found last: each phase of a
+// region is decoded once.
+type packed struct {
+	from, to int // the region
+	at       int // the last place
+	index    int // its distance from the first, in digits
+	phases   [4]bool
+}
+
+// again says whether what is at i was decoded with what is before it.
+func (p *packed) again(data []byte, i, phases int) bool {
+	if i >= p.to {
+		*p = packed{from: i, to: i + 1, at: i}
+	}
+	for p.at < i {
+		if next := lineBreak(data, p.at); next > p.at {
+			p.at = next
+			continue
+		}
+		p.at++
+		p.index++
+	}
+	phase := &p.phases[p.index%phases]
+	seen := *phase
+	*phase = true
+	return seen
 }
 
 // base64At decodes characters [lo, hi).

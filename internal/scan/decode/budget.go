@@ -65,8 +65,8 @@ func (b *Budget) addEntry() error {
 	return b.addWork(attempt)
 }
 
-// attempt is the flat charge for setting up a decoder.
-const attempt = 4 << 10
+// attempt is the flat charge for looking at a member.
+const attempt = 1 << 10
 
 func (b *Budget) checkRatio(out, in int) error {
 	if out > RatioFrom && int64(out) > b.limits.Ratio*int64(max(in, 1)) {

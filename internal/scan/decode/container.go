@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"hash/crc32"
 	"io"
 	"slices"
 
@@ -42,7 +43,7 @@ func (e *engines) release() {
 // container decodes the member that begins at i, if one does.
 func (w *walker) container(l *level, i int) error {
 	p := l.data[i:]
-	if i < l.streamTo || slices.Contains(l.members, i) {
+	if i < l.streamTo || l.members[i] {
 		return nil
 	}
 	switch {
@@ -52,9 +53,9 @@ func (w *walker) container(l *level, i int) error {
 		return w.zipEntry(l, i)
 	case bytes.HasPrefix(p, magics[2]):
 		return w.zstd(l, i)
-	case bytes.HasPrefix(p, magics[3]):
+	case bytes.HasPrefix(p, magics[3]) && isXZ(p):
 		return w.xz(l, i)
-	case bytes.HasPrefix(p, magics[4]) && len(p) >= 14 && (string(p[4:10]) == "1AY&SY" || string(p[4:10]) == "\x17\x72\x45\x38\x50\x90"):
+	case bytes.HasPrefix(p, magics[4]) && isBzip2(p):
 		return w.bzip2(l, i)
 	}
 	return nil
@@ -65,7 +66,7 @@ func (w *walker) gzip(l *level, i int) error {
 	c := w.child(l)
 	end := i
 	for whole := true; whole && bytes.HasPrefix(l.data[end:], magics[0]); {
-		l.members = append(l.members, end)
+		l.joins(i, end)
 		n, ok, err := w.inflate(c, l.data[end:], light, w.openGzip)
 		if err != nil {
 			return err
@@ -86,6 +87,17 @@ func (w *walker) openGzip() (io.Reader, error) {
 	return e.gzip, err
 }
 
+// joins notes that the stream at i belongs to the one at first.
+func (l *level) joins(first, i int) {
+	if i == first {
+		return
+	}
+	if l.members == nil {
+		l.members = map[int]bool{}
+	}
+	l.members[i] = true
+}
+
 // zstd decodes a frame and those that follow it.
 func (w *walker) zstd(l *level, i int) error {
 	c := w.child(l)
@@ -96,7 +108,7 @@ func (w *walker) zstd(l *level, i int) error {
 			break
 		}
 		if !skip {
-			l.members = append(l.members, end)
+			l.joins(i, end)
 			_, ok, err := w.inflate(c, l.data[end:end+n], light, w.openZstd)
 			if err != nil {
 				return err
@@ -159,6 +171,16 @@ func zstdFrame(p []byte) (n int, skip bool) {
 	return min(n, len(p)), false
 }
 
+// isBzip2 says whether the first block's header can be one.
+func isBzip2(p []byte) bool {
+	if len(p) < 20 || p[3] < '1' || p[3] > '9' || string(p[4:10]) != "1AY&SY" {
+		return false
+	}
+	bits := binary.BigEndian.Uint64(p[12:]) << 16 // behind the sum
+	origin, symbols := bits>>39&0xffffff, bits>>23&0xffff
+	return bits>>63 == 0 && origin < uint64(p[3]-'0')*100_000 && symbols != 0
+}
+
 // bzip2 decodes a stream and those that follow it.
 func (w *walker) bzip2(l *level, i int) error {
 	c := w.child(l)
@@ -172,6 +194,11 @@ func (w *walker) bzip2(l *level, i int) error {
 }
 
 func (w *walker) openBzip2() (io.Reader, error) { return bzip2.NewReader(&w.engines.in), nil }
+
+// isXZ says whether the stream's header bears its own sum.
+func isXZ(p []byte) bool {
+	return len(p) >= 12 && crc32.ChecksumIEEE(p[6:8]) == binary.LittleEndian.Uint32(p[8:])
+}
 
 // xz decodes a stream and those that follow it.
 func (w *walker) xz(l *level, i int) error {
@@ -211,18 +238,20 @@ func (w *walker) decoded(c *level, kind string) error {
 // step is how much is decoded between two looks at the budget.
 const step = 32 << 10
 
-// What decoding a byte costs, in units of work.
-const (
-	light  = 1
-	medium = 8
-	heavy  = 16
+// cost is what a decoder takes, in units of work.
+type cost struct{ perByte, setUp int }
+
+var (
+	light  = cost{1, 4 << 10}
+	medium = cost{8, 64 << 10}
+	heavy  = cost{16, 1 << 20}
 )
 
 // inflate appends to c.buf what open reads of p, and tells how much of p was
 // read and whether it came to its end. What is damaged ends early; the error
 // is the budget's. A decoder that panics on hostile bytes fails the walk.
-func (w *walker) inflate(c *level, p []byte, cost int, open func() (io.Reader, error)) (n int, whole bool, err error) {
-	if err := w.budget.addEntry(); err != nil {
+func (w *walker) inflate(c *level, p []byte, k cost, open func() (io.Reader, error)) (n int, whole bool, err error) {
+	if err := w.budget.addWork(k.setUp); err != nil {
 		return 0, false, err
 	}
 	defer func() {
@@ -237,19 +266,23 @@ func (w *walker) inflate(c *level, p []byte, cost int, open func() (io.Reader, e
 	if err != nil {
 		return len(p) - in.Len(), false, tooLarge(err)
 	}
-	before := len(c.buf)
-	for {
+	for before := len(c.buf); ; {
 		if err := w.ctx.Err(); err != nil {
 			return 0, false, err
 		}
-		c.buf = slices.Grow(c.buf, step)
+		c.buf = slices.Grow(c.buf, max(step, len(c.buf)))
 		m, failed := r.Read(c.buf[len(c.buf) : len(c.buf)+step])
 		c.buf = c.buf[:len(c.buf)+m]
 		read := len(p) - in.Len()
+		if len(c.buf) == before+m && m > 0 {
+			if err := w.budget.addEntry(); err != nil {
+				return read, false, err
+			}
+		}
 		if err := w.budget.addBytes(m); err != nil {
 			return read, false, err
 		}
-		if err := w.budget.addWork((cost - 1) * m); err != nil {
+		if err := w.budget.addWork((k.perByte - 1) * m); err != nil {
 			return read, false, err
 		}
 		if err := w.budget.checkRatio(len(c.buf)-before, read); err != nil {

@@ -43,14 +43,18 @@ func (w *walker) hexIn(l *level) error {
 // hexContainer decodes from i on, where the first bytes of a container are
 // written in hexadecimal.
 func (w *walker) hexContainer(l *level, i int) error {
+	if l.packedHex.again(l.data, i, 2) {
+		return nil
+	}
 	l.gather(i)
 	n := 0
 	for n < len(l.six) && hexDigit[l.six[n]] != foreign {
 		n++
 	}
-	if end, _ := skim(l.data, i); n < minHex || !l.fresh(end) {
+	if n < minHex || !l.fresh(l.gatheredTo(n)) {
 		return nil
 	}
+	l.packedHex.to = l.gatheredTo(n)
 	return w.hexAt(l, 0, n)
 }
 

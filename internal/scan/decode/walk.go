@@ -34,12 +34,12 @@ type level struct {
 	places [kern.ChunkBlocks]uint64
 	carry  carry
 
-	wideTo    int    // runs of base64 characters are done up to here
-	charsTo   int    // wide charsets are done up to here
-	escapeTo  [3]int // clusters of escapes are done up to here, by family
-	container int    // where the last container in base64 began
-	members   []int  // where compressed streams begin that are decoded already
-	streamTo  int    // or all up to here
+	wideTo            int    // runs of base64 characters are done up to here
+	charsTo           int    // wide charsets are done up to here
+	escapeTo          [3]int // clusters of escapes are done up to here, by family
+	packed, packedHex packed
+	members           map[int]bool // where streams begin that were decoded with an earlier one
+	streamTo          int          // or all up to here
 
 	buf  []byte // holds data, when this level decoded it
 	six  []byte // base64 characters of a region, by value
@@ -49,8 +49,10 @@ type level struct {
 func (l *level) reset(data []byte) {
 	l.data = data
 	l.carry = carry{}
-	l.wideTo, l.charsTo, l.container, l.escapeTo = 0, 0, -1, [3]int{}
-	l.members, l.streamTo = l.members[:0], 0
+	l.wideTo, l.charsTo, l.escapeTo = 0, 0, [3]int{}
+	l.packed, l.packedHex = packed{}, packed{}
+	clear(l.members)
+	l.streamTo = 0
 }
 
 func (w *walker) level(depth int) *level {
