@@ -33,7 +33,7 @@ internal/api           < . internal/access internal/git internal/store internal/
 internal/api/apitest   <
 internal/web           < . internal/access internal/store internal/protect
 internal/server        < . internal/access internal/api internal/git internal/githttp internal/pattern internal/protect internal/scan internal/store internal/web internal/webhook
-cmd/pushward           < . internal/access internal/pattern internal/scan internal/server internal/store
+cmd/pushward           < . internal/access internal/git internal/pattern internal/scan internal/server internal/store
 e2e/load               <
 e2e/precision          < internal/pattern internal/scan
 `
