@@ -219,14 +219,13 @@ func (s *search) run() error {
 
 // chunk finds literals, then runs, in the kern.ChunkSize bytes from base on.
 func (s *search) chunk(base int) {
-	for hot := s.sc.finder.prints.Find(s.data, base, &s.places); hot != 0; hot &= hot - 1 {
-		k := bits.TrailingZeros64(hot)
+	blocks, begin := s.sc.finder.prints.Read(s.data, base, &s.masks, &s.places)
+	for ; begin != 0; begin &= begin - 1 {
+		k := bits.TrailingZeros64(begin)
 		for w := s.places[k]; w != 0; w &= w - 1 {
 			s.literal(base + k*64 + bits.TrailingZeros64(w))
 		}
 	}
-	end := min(len(s.data), base+kern.ChunkSize)
-	blocks := kern.Classify(s.data[base:end], &s.masks)
 	hot := s.linkRuns(blocks)
 	if s.open >= 0 {
 		hot |= 1

@@ -8,6 +8,7 @@ package scan
 
 import (
 	"context"
+	"sync"
 
 	"pushward"
 	"pushward/internal/pattern"
@@ -23,7 +24,7 @@ type Match struct {
 // Scanner finds a fixed set of patterns. It is immutable and safe for
 // concurrent use; a changed set makes a new Scanner.
 type Scanner struct {
-	engine  *engine
+	layers  sync.Pool // *layered
 	version string
 }
 
@@ -35,18 +36,23 @@ func New(patterns []*pattern.Pattern) (*Scanner, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Scanner{e, version(patterns)}, nil
+	s := &Scanner{version: version(patterns)}
+	s.layers.New = func() any { return newLayered(e) }
+	return s, nil
 }
 
 // Version names the set of patterns and the engine: two scanners of equal
 // Version find the same. Clean verdicts may be cached under it.
 func (s *Scanner) Version() string { return s.version }
 
-// Scan appends the matches in data to dst, ordered by Start, overlapping
-// matches of different types resolved to the more specific one. The error is
-// the context's, or *Unscannable.
+// Scan appends the matches in data, and in whatever is encoded, compressed or
+// archived in it, to dst, ordered by Start; overlapping matches of different
+// types are resolved to the more specific one. The error is the context's, or
+// *Unscannable.
 func (s *Scanner) Scan(ctx context.Context, dst []Match, data []byte) ([]Match, error) {
-	return s.engine.scan(ctx, dst, data)
+	l := s.layers.Get().(*layered)
+	defer s.layers.Put(l)
+	return l.scan(ctx, dst, data)
 }
 
 // Unscannable says that a budget was exhausted before everything was read.

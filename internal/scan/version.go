@@ -9,7 +9,7 @@ import (
 )
 
 // engineVersion rises whenever the engine finds something else than before.
-const engineVersion = 2
+const engineVersion = 3
 
 // version hashes everything that decides what is found. A Check is a function
 // and shows only by being there: a changed one wants a new engineVersion.

@@ -16,7 +16,7 @@ type Fingerprint [Width][]byte
 type Fingerprints struct {
 	bytes  [1024]byte    // find512: bucket bits by byte
 	halves [128]byte     // find256: bucket bits by nibble
-	pairs  [1 << 16]byte // portable: 1 for a pair of bytes; those of text lie together
+	pairs  [1 << 16]byte // portable: what a pair of bytes is; those of text lie together
 	any    bool
 }
 
@@ -24,7 +24,7 @@ type Fingerprints struct {
 // often bytes are to be expected decides only how many false beginnings there
 // will be.
 func NewFingerprints(set []Fingerprint, frequency *[256]float64) *Fingerprints {
-	f := &Fingerprints{any: len(set) > 0}
+	f := &Fingerprints{any: len(set) > 0, pairs: pairKinds}
 	sixteen, eight := newBuckets(16, frequency), newBuckets(8, frequency)
 	for _, p := range set {
 		f.addBytes(p, sixteen.add(p))
@@ -113,7 +113,7 @@ func (f *Fingerprints) addHalves(p Fingerprint, bucket int) {
 func (f *Fingerprints) addPair(first, second []byte) {
 	for _, a := range first {
 		for _, b := range second {
-			f.pairs[uint16(a)|uint16(b)<<8] = 1
+			f.pairs[uint16(a)|uint16(b)<<8] |= begins
 		}
 	}
 }
@@ -161,9 +161,9 @@ func (f *Fingerprints) findPortable(p []byte, blocks int, out *[ChunkBlocks]uint
 		var w uint64
 		for i := 0; i < 64; i += 8 {
 			v := binary.LittleEndian.Uint64(q[i : i+8])
-			w |= uint64(f.pairs[uint16(v)]|f.pairs[uint16(v>>16)]<<2|f.pairs[uint16(v>>32)]<<4|f.pairs[uint16(v>>48)]<<6) << i
+			w |= uint64(f.pairs[uint16(v)]&begins|f.pairs[uint16(v>>16)]&begins<<2|f.pairs[uint16(v>>32)]&begins<<4|f.pairs[uint16(v>>48)]&begins<<6) << i
 		}
-		w |= w>>1 | uint64(f.pairs[binary.LittleEndian.Uint16(q[64:])])<<63
+		w |= w>>1 | uint64(f.pairs[binary.LittleEndian.Uint16(q[64:])]&begins)<<63
 		out[k] = w
 	}
 }

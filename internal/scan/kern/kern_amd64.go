@@ -20,6 +20,7 @@ var (
 	has512  = cpu.X86.HasAVX512F && cpu.X86.HasAVX512BW && cpu.X86.HasAVX512VL
 	hasVBMI = has512 && cpu.X86.HasAVX512VBMI
 	has256  = cpu.X86.HasAVX2
+	fast    = has256 // there is assembly for this machine
 )
 
 // nibbles holds, for the low and the high half of a byte, the sets it may

@@ -106,6 +106,53 @@ func TestFind(t *testing.T) {
 	}
 }
 
+func TestRead(t *testing.T) {
+	f := NewFingerprints([]Fingerprint{literal("://"), literal("BEGI"), literal("a1b")}, &even)
+	rnd := rand.New(rand.NewPCG(3, 4))
+	for range 500 {
+		data := make([]byte, rnd.IntN(2*ChunkSize))
+		for i := range data {
+			data[i] = ":/ABEGIab1_-+= \x80"[rnd.IntN(16)]
+		}
+		for base := 0; base < len(data); base += ChunkSize {
+			want, wantBlocks := byTable(data[base:min(len(data), base+ChunkSize)])
+			for name, read := range map[string]func([]byte, int, *Masks, *[ChunkBlocks]uint64) (int, uint64){
+				"Read": f.Read, "portable": f.readPortable,
+			} {
+				var got Masks
+				var out [ChunkBlocks]uint64
+				blocks, hot := read(data, base, &got, &out)
+				if blocks != wantBlocks || got != want {
+					t.Fatalf("%s differs in kind on %q", name, data[base:])
+				}
+				for i := range data[base:min(len(data), base+ChunkSize)] {
+					begins := false
+					for _, l := range []string{"://", "BEGI", "a1b"} {
+						begins = begins || bytes.HasPrefix(data[base+i:], []byte(l))
+					}
+					if begins && (out[i/64]>>(i%64)&1 == 0 || hot>>(i/64)&1 == 0) {
+						t.Fatalf("%s misses a literal at %d of %q", name, i, data[base:])
+					}
+				}
+			}
+		}
+	}
+}
+
+func BenchmarkReadPortable(b *testing.B) {
+	p := make([]byte, ChunkSize+Width)
+	for i := range p {
+		p[i] = byte(32 + rand.IntN(90))
+	}
+	f := NewFingerprints([]Fingerprint{literal("://"), literal("BEGI"), literal("SG.")}, &even)
+	var m Masks
+	var out [ChunkBlocks]uint64
+	b.SetBytes(ChunkSize)
+	for b.Loop() {
+		f.readPortable(p, 0, &m, &out)
+	}
+}
+
 func BenchmarkClassify(b *testing.B) {
 	p := make([]byte, ChunkSize)
 	for i := range p {
