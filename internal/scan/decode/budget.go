@@ -39,6 +39,13 @@ type Budget struct {
 // NewBudget returns an unspent budget.
 func NewBudget(l Limits) *Budget { return &Budget{limits: l} }
 
+// Reset makes the budget unspent again.
+func (b *Budget) Reset() {
+	b.bytes.Store(0)
+	b.entries.Store(0)
+	b.work.Store(0)
+}
+
 // Spent tells decoded bytes, entries and work so far.
 func (b *Budget) Spent() (bytes, entries, work int64) {
 	return b.bytes.Load(), b.entries.Load(), b.work.Load()

@@ -5,7 +5,6 @@ import (
 	"compress/bzip2"
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"hash/crc32"
 	"io"
 	"slices"
@@ -242,7 +241,7 @@ const step = 32 << 10
 type cost struct{ perByte, setUp int }
 
 var (
-	light  = cost{1, 4 << 10}
+	light  = cost{1, 32 << 10}
 	medium = cost{8, 64 << 10}
 	heavy  = cost{16, 1 << 20}
 )
@@ -270,7 +269,9 @@ func (w *walker) inflate(c *level, p []byte, k cost, open func() (io.Reader, err
 		if err := w.ctx.Err(); err != nil {
 			return 0, false, err
 		}
-		c.buf = slices.Grow(c.buf, max(step, len(c.buf)))
+		if cap(c.buf)-len(c.buf) < step {
+			c.buf = slices.Grow(c.buf, max(step, len(c.buf)))
+		}
 		m, failed := r.Read(c.buf[len(c.buf) : len(c.buf)+step])
 		c.buf = c.buf[:len(c.buf)+m]
 		read := len(p) - in.Len()
@@ -299,8 +300,8 @@ func (w *walker) inflate(c *level, p []byte, k cost, open func() (io.Reader, err
 
 // tooLarge tells the errors that are no damage but a limit.
 func tooLarge(err error) error {
-	if errors.Is(err, xz.ErrMemlimit) || errors.Is(err, zstd.ErrWindowSizeExceeded) {
-		return &Exceeded{fmt.Sprintf("a compressed member needs a window of more than %s", size(maxWindow))}
+	if errors.Is(err, xz.ErrMemlimit) || errors.Is(err, zstd.ErrWindowSizeExceeded) || errors.Is(err, zstd.ErrDecoderSizeExceeded) {
+		return &Exceeded{"a compressed member needs a window of more than " + size(maxWindow)}
 	}
 	return nil
 }

@@ -1,9 +1,7 @@
 package decode
 
 import (
-	"archive/zip"
 	"bytes"
-	"compress/gzip"
 	"context"
 	"encoding/base64"
 	"encoding/hex"
@@ -182,41 +180,44 @@ func TestEscapes(t *testing.T) {
 	}
 }
 
-func gz(s string) string {
-	var b bytes.Buffer
-	w := gzip.NewWriter(&b)
-	w.Write([]byte(s))
-	w.Close()
-	return b.String()
+// TestNested hides the token under several layers of text.
+func TestNested(t *testing.T) {
+	b64 := func(s string) string { return base64.StdEncoding.EncodeToString([]byte(s)) }
+	twice := b64(b64("user:" + token))
+	sees(t, twice, Base64, "")
+	sees(t, "Authorization: Basic "+b64("user:"+token), Base64, "")
+	sees(t, "data:\n  password: "+fold(b64(token), 40, "\n    ")+"\n", Base64, "")
+	sees(t, wide("k="+b64(token), 2, false), Base64, wide(b64(token)[:len(b64(token))/4*4], 2, false)[:2*len(b64(token))-2])
+	sees(t, b64(wide("Invoke-Thing "+token, 2, false)), UTF16, "")
+	sees(t, `{"a":"{\"b\":\"`+strings.ReplaceAll(b64("?>?>?>"+token), "/", `\/`)+`\"}"}`, Base64, "")
+	sees(t, "?q="+url.QueryEscape(b64("?>?>?>"+token)), Base64, "")
+	sees(t, gz(b64(gz(b64(token)))), Base64, "")
+	sees(t, each(each(token, "%%%02x"), `\u%04x`), Percent, "")
 }
 
-type file struct {
-	name, body string
-	method     uint16
-}
-
-func zipped(files ...file) string {
-	var b bytes.Buffer
-	w := zip.NewWriter(&b)
-	for _, f := range files {
-		e, err := w.CreateHeader(&zip.FileHeader{Name: f.name, Method: f.method})
-		if err != nil {
-			panic(err)
+// TestKeys sees that the lines of a private key come apart again.
+func TestKeys(t *testing.T) {
+	key := strings.ReplaceAll("-----BEGIN ¦PRIVATE KEY-----\n", "¦", "") + fold(strings.Repeat("pushwardExample+", 20), 64, "\n") +
+		strings.ReplaceAll("\n-----END ¦PRIVATE KEY-----\n", "¦", "")
+	once := strings.ReplaceAll(key, "\n", `\n`)
+	for _, data := range []string{
+		`{"key": "` + once + `"}`,
+		`{"key": "` + strings.ReplaceAll(key, "\n", `\r\n`) + `"}`,
+		`{"a": "{\"key\": \"` + strings.ReplaceAll(once, `\`, `\\`) + `\"}"}`,
+		"k=" + url.QueryEscape(key),
+		"k=" + url.PathEscape(key),
+		"<k>" + strings.ReplaceAll(key, "\n", "&#10;") + "</k>",
+	} {
+		seen := false
+		err := Walk(context.Background(), NewBudget(DefaultLimits), []byte(data), func(y Layer) error {
+			text := strings.ReplaceAll(strings.ReplaceAll(string(y.Data), "\r", ""), "+PRIVATE+", " PRIVATE ")
+			if k := strings.Index(strings.ReplaceAll(text, "+KEY", " KEY"), key); k >= 0 {
+				seen = true
+			}
+			return nil
+		})
+		if err != nil || !seen {
+			t.Errorf("%v, no key in %q", err, data)
 		}
-		e.Write([]byte(f.body))
 	}
-	w.Close()
-	return b.String()
-}
-
-func TestContainers(t *testing.T) {
-	noise := strings.Repeat("nothing here\n", 400)
-	doc := noise + token + noise
-	sees(t, gz(doc), Gzip, gz(doc))
-	sees(t, "\x00front"+gz(doc)+"behind", Gzip, gz(doc))
-	sees(t, gz(doc[:5220])+gz(doc[5220:]), Gzip, gz(doc[:5220])+gz(doc[5220:]))
-	sees(t, zipped(file{"a.txt", doc, zip.Deflate}), ZipEntry, "")
-	sees(t, zipped(file{"a.txt", token, zip.Store}, file{"b.txt", noise, zip.Deflate}), ZipEntry, token)
-	sees(t, "#!/bin/sh\n"+zipped(file{"b.txt", noise, zip.Deflate}, file{"a.txt", doc, zip.Deflate}), ZipEntry, "")
-	sees(t, base64.StdEncoding.EncodeToString([]byte(gz(zipped(file{"a", doc, zip.Deflate})))), ZipEntry, "")
 }
