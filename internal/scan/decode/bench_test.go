@@ -76,3 +76,50 @@ func BenchmarkIndexByte(b *testing.B) {
 		}
 	}
 }
+
+// clean are the files of Go's source in which nothing is found to decode.
+func clean(t testing.TB) (files [][]byte, total int) {
+	all, _ := sourceTree(t, ".go", 1<<30)
+	for _, f := range all {
+		layers := 0
+		err := Walk(context.Background(), NewBudget(DefaultLimits), f, func(Layer) error { layers++; return nil })
+		if err == nil && layers == 0 {
+			files, total = append(files, f), total+len(f)
+		}
+	}
+	return files, total
+}
+
+// BenchmarkClean walks only those.
+func BenchmarkClean(b *testing.B) {
+	files, total := clean(b)
+	b.SetBytes(int64(total))
+	b.ReportAllocs()
+	budget := NewBudget(Limits{Bytes: 1 << 62, Ratio: 200, Depth: 5, Entries: 1 << 62, Work: 1 << 62})
+	for b.Loop() {
+		for _, f := range files {
+			if err := Walk(context.Background(), budget, f, nil); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+	b.ReportMetric(float64(len(files)), "files")
+}
+
+func TestNoAllocation(t *testing.T) {
+	files, _ := clean(t)
+	budget := NewBudget(Limits{Bytes: 1 << 62, Ratio: 200, Depth: 5, Entries: 1 << 62, Work: 1 << 62})
+	if len(files) < 100 {
+		t.Fatalf("%d clean files", len(files))
+	}
+	for _, f := range files[:100] {
+		n := testing.AllocsPerRun(10, func() {
+			if err := Walk(context.Background(), budget, f, nil); err != nil {
+				t.Fatal(err)
+			}
+		})
+		if n != 0 {
+			t.Errorf("%v allocations in %d bytes", n, len(f))
+		}
+	}
+}

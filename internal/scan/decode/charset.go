@@ -20,7 +20,7 @@ func (w *walker) utf16(l *level, i int) error {
 	for zeroAt(l.data, end+3) && isChar(l.data, end+2) {
 		end += 2
 	}
-	l.charsTo = end + 2
+	l.charsTo = end // which may begin characters of four bytes
 	if end-i < 2*(minToken-2) {
 		return nil
 	}
