@@ -21,6 +21,7 @@ type layered struct {
 	ctx   context.Context
 	found []Match
 	from  int // of found: where this scan's matches begin
+	plain int // and where those of layers begin
 }
 
 func newLayered(e *engine) *layered {
@@ -35,18 +36,14 @@ func (l *layered) scan(ctx context.Context, dst []Match, data []byte) ([]Match, 
 	if err != nil {
 		return dst, err
 	}
-	l.ctx, l.found, l.from = ctx, found, len(dst)
-	l.budget.Reset()
 	plain := len(found)
+	l.ctx, l.found, l.from, l.plain = ctx, found, len(dst), plain
+	l.budget.Reset()
 	err = decode.Walk(ctx, l.budget, data, l.visit)
 	found = l.found
 	l.ctx, l.found = nil, nil
-	var over *decode.Exceeded
-	if errors.As(err, &over) {
-		return dst, &Unscannable{over.Why}
-	}
 	if err != nil {
-		return dst, err
+		return dst, unscannable(err)
 	}
 	if len(found) > plain {
 		slices.SortStableFunc(found[len(dst):], func(a, b Match) int { return cmp.Compare(a.Start, b.Start) })
@@ -64,7 +61,7 @@ func (l *layered) look(y decode.Layer) error {
 	l.found = all[:before]
 	for _, m := range all[before:] {
 		m.Start, m.End = y.Origin(m.Start, m.End)
-		if l.has(m) {
+		if l.has(m, y) {
 			continue
 		}
 		// The layer's bytes are used again for the next one.
@@ -74,11 +71,26 @@ func (l *layered) look(y decode.Layer) error {
 	return nil
 }
 
-// has says whether m was found before: what stands in clear beside an escape
-// is in the decoded layer too.
-func (l *layered) has(m Match) bool {
-	return slices.ContainsFunc(l.found[l.from:], func(k Match) bool {
-		return k.Pattern == m.Pattern && k.Start < m.End && m.Start < k.End &&
-			bytes.Equal(k.Secret.Reveal(), m.Secret.Reveal())
-	})
+// has says whether m was found before. What stands in clear beside an escape is
+// in the decoded layer too, and there its edges may lie elsewhere.
+func (l *layered) has(m Match, y decode.Layer) bool {
+	escapes := y.Depth == 1 && (y.Kind == decode.Percent || y.Kind == decode.Backslash || y.Kind == decode.Entities)
+	for i, k := range l.found[l.from:] {
+		if k.Pattern != m.Pattern || k.Start >= m.End || m.Start >= k.End {
+			continue
+		}
+		if escapes && l.from+i < l.plain || bytes.Equal(k.Secret.Reveal(), m.Secret.Reveal()) {
+			return true
+		}
+	}
+	return false
+}
+
+// unscannable puts a budget's end into the words of this package.
+func unscannable(err error) error {
+	var over *decode.Exceeded
+	if errors.As(err, &over) {
+		return &Unscannable{over.Why}
+	}
+	return err
 }
