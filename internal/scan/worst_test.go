@@ -50,7 +50,7 @@ func repeat(snippet string, n int) []byte {
 }
 
 func BenchmarkWorst(b *testing.B) {
-	s := newScanner(b, pattern.All())
+	scan := asItStands(b, pattern.All())
 	names := []string{}
 	for name := range hostile {
 		names = append(names, name)
@@ -64,7 +64,7 @@ func BenchmarkWorst(b *testing.B) {
 			for b.Loop() {
 				var refused *Unscannable
 				var err error
-				if ms, err = s.Scan(context.Background(), ms[:0], data); err != nil && !errors.As(err, &refused) {
+				if ms, err = scan(context.Background(), ms[:0], data); err != nil && !errors.As(err, &refused) {
 					b.Fatal(err)
 				}
 			}
@@ -74,11 +74,11 @@ func BenchmarkWorst(b *testing.B) {
 }
 
 // cost is the best of some runs, in nanoseconds per byte.
-func cost(s *Scanner, ms []Match, data []byte, runs int) float64 {
+func cost(scan scan, ms []Match, data []byte, runs int) float64 {
 	best := time.Duration(1 << 62)
 	for range runs {
 		began := time.Now()
-		_, _ = s.Scan(context.Background(), ms[:0], data)
+		_, _ = scan(context.Background(), ms[:0], data)
 		best = min(best, time.Since(began))
 	}
 	return float64(best.Nanoseconds()) / float64(len(data))
@@ -91,7 +91,7 @@ func TestWorst(t *testing.T) {
 	if err != nil {
 		t.Skip("set PUSHWARD_WORST to the seconds to search")
 	}
-	s := newScanner(t, pattern.All())
+	scan := asItStands(t, pattern.All())
 	var parts []string
 	for _, p := range pattern.All() {
 		for _, k := range p.Near {
@@ -115,11 +115,11 @@ func TestWorst(t *testing.T) {
 			return
 		}
 		data := repeat(snippet, 1<<16)
-		c := cost(s, ms, data, 1)
+		c := cost(scan, ms, data, 1)
 		if len(pool) == 40 && c < pool[39].cost {
 			return
 		}
-		pool = append(pool, input{snippet, cost(s, ms, data, 3)})
+		pool = append(pool, input{snippet, cost(scan, ms, data, 3)})
 		slices.SortFunc(pool, func(a, b input) int { return cmp.Compare(b.cost, a.cost) })
 		pool = pool[:min(len(pool), 40)]
 	}
@@ -144,7 +144,7 @@ func TestWorst(t *testing.T) {
 			try(strings.Repeat(a[i:j], 2) + part)
 		}
 	}
-	clean := cost(s, ms, bytes.Join(source()[:400], nil)[:1<<20], 9)
+	clean := cost(scan, ms, bytes.Join(source()[:400], nil)[:1<<20], 9)
 	t.Logf("clean text: %.3f ns/byte", clean)
 	for _, in := range pool[:12] {
 		t.Logf("%.2f ns/byte, %.0f times: %.300q", in.cost, in.cost/clean, in.snippet)
