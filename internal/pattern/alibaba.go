@@ -5,10 +5,13 @@ var alibaba = Provider{
 	Docs: "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
 	Patterns: []Pattern{{
 		// The id (LTAI...) is no secret; it or the name of the setting stands before the key.
-		Type:      "alibaba_cloud_access_key_secret",
-		Name:      "Alibaba Cloud AccessKey Secret",
-		Class:     Context,
-		Regexp:    `[0-9A-Za-z]{30}`,
+		Type:   "alibaba_cloud_access_key_secret",
+		Name:   "Alibaba Cloud AccessKey Secret",
+		Class:  Context,
+		Regexp: `[0-9A-Za-z]{30}`,
+		// An assigned value: names in the vendor's own clients are as long, and checksums hold its name.
+		Start:     `[=:,]\s{0,4}["']?|["']`,
+		End:       base64End,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"aliyun", "alibaba", "LTAI", "alicloud"},
 		Hits: []string{
@@ -18,6 +21,9 @@ var alibaba = Provider{
 		Misses: []string{
 			`aliyun_key=pushward1Examp¦le2TokenNotARea`,
 			`aliyun_key=pushward1E-ampl¦e2TokenNotAReal`,
+			`github.com/aliyun/client h1:/tmnEaQMyb+k4pCtJUc6jDpZ¦LFph9QMy2VUPTwukg=`,
+			`// https://help.aliyun.com
+func (client *Client) UnbindInstance2Vpc¦WithCallback(`,
 			`aliyun_key=xxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxx`,
 		},
 	}, {

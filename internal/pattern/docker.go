@@ -44,6 +44,7 @@ var docker = Provider{
 		Misses: []string{
 			`key: SWMTKN-1-¦pushward1example2tokennotarealone0011madeupforthi-stestalone2233grantsnothi`,
 			`"SWMTKN-1-¦pushward1exampleGtokennotarealone0011madeupforthis-testalone2233grantsnothin"`,
+			`example: "SWMTKN-1-¦3pu6hszjas19xyp7ghgosyx9k8atbfcr8p2is99znpy26u2lkl-1awxwuwd3z9j1z3puu7rcgdbx"`,
 			`DOCKER_SWARM_JOIN_TOKEN=SWMTKN-1-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-xxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
@@ -59,6 +60,7 @@ var docker = Provider{
 		Misses: []string{
 			`"SWMKEY-1-¦pushward1Example2TokenNotARealOne0011MadeU"`,
 			`DOCKER_SWARM_UNLOCK_KEY=SWMKEY-1-¦pushward1Examp-e2TokenNotARealOne0011MadeUp`,
+			`UnlockKey: "SWMKEY-1-¦7c37Cc8654o6p38HnroywCi19pllOnGtbdZEgtKxZu8"`,
 			`key: SWMKEY-1-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -24,6 +24,8 @@ var dropbox = Provider{
 		Regexp: `[0-9A-Za-z]{11}AAAAAAAAAA[0-9A-Za-z_-]{43}`,
 		Start:  tokenStart,
 		End:    tokenEnd,
+		// A line of base64 that holds zeros is as long, and has more of them.
+		MustNotMatch: []string{`A{12}`},
 		Hits: []string{
 			`DROPBOX_ACCESS_TOKEN=pushward1ExAAAAA¦AAAAAample2TokenNotARealOne0011MadeUpForThisTest`,
 			`curl -H 'X-Api-Key: madeUp2By3PAAAAA¦AAAAAushwardForItsOwnTests6677NeverIssuedByAnySe' https://api.test/v1`,
@@ -31,6 +33,7 @@ var dropbox = Provider{
 		Misses: []string{
 			`"pushward1ExAAAAA¦AAAAAample2TokenNotARealOne0011MadeUpForThisTes"`,
 			`DROPBOX_ACCESS_TOKEN=pushward1ExAAAAA¦AAAAAample2TokenNot+RealOne0011MadeUpForThisTest`,
+			"\nqyQzJQxYtiMAAAAA¦AAAAAAAABBcCAQAAAAAAfgAAA4UAAgAcwd67NOqLcQCer6R0\n",
 			`key: xxxxxxxxxxxAAAAA¦AAAAAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

@@ -21,6 +21,8 @@ var hashiCorp = Provider{
 		Type:   "hashicorp_vault_root_service_token",
 		Name:   "HashiCorp Vault Root Service Token",
 		Regexp: `hvs\.[0-9A-Za-z]{24}`,
+		// Not one capital in 24 random characters is a matter of one in half a million.
+		MustMatch: []string{`[A-Z]`},
 		Hits: []string{
 			`const hashicorpVaultRootServiceToken = "hvs.¦pushward1Example2TokenNo";`,
 			`tool --hashicorp-vault-root-service-token=hvs.¦madeUp2By3PushwardForIts --verbose`,
@@ -28,6 +30,7 @@ var hashiCorp = Provider{
 		Misses: []string{
 			`HASHICORP_VAULT_ROOT_SERVICE_TOKEN=hvs.¦pushward1Example2TokenN`,
 			`key: hvs.¦pushward-Example2TokenNo`,
+			`id: 'hvs.¦myvaultgeneratedjwttoken'`,
 			`"hvs.¦xxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {

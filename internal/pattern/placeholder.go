@@ -36,6 +36,17 @@ var documented = sync.OnceValue(func() [][]byte {
 		"sk_test_¦tR3PYbcVNZZ796tH88S4VQ2u",                            // Stripe, quickstarts
 		"110201543:¦AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw",                // Telegram, Bot API
 		"MTk4NjIyNDgzNDcxOTI1MjQ4.¦Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs", // Discord, developer documentation
+		// Docker, Engine API.
+		"SWMTKN-1-¦3pu6hszjas19xyp7ghgosyx9k8atbfcr8p2is99znpy26u2lkl-1awxwuwd3z9j1z3puu7rcgdbx",
+		"SWMTKN-1-¦3pu6hszjas19xyp7ghgosyx9k8atbfcr8p2is99znpy26u2lkl-7p73s1dx5in4tatdymyhg9hu2",
+		"SWMTKN-1-¦1h8aps2yszaiqmz2l3oc5392pgk8e49qhx2aj3nyv0ui0hez2a-6qmn92w6bu3jdvnglku58u11a",
+		"SWMTKN-1-¦1h8aps2yszaiqmz2l3oc5392pgk8e49qhx2aj3nyv0ui0hez2a-8llk83c4wm9lwioey2s316r9l",
+		"SWMKEY-1-¦7c37Cc8654o6p38HnroywCi19pllOnGtbdZEgtKxZu8",
+		// Ends of signatures: Azure Storage in AWS DataSync's API, Argo CD's developer
+		// guide, the Microsoft identity platform in AWS's API for OIDC.
+		"aBBKDWQvyuVcTPH9EBp%2FXTI9E%¦2F%2Fmq171%2BZU178wcwqU%3D",
+		"ejyTgFxLhuY9mOBtKhcn¦vobg3QZXJ4_RusN_KIdVwao",
+		"jdxYLP-KUu2d9MbNKpCK¦JuZ7p8gwTL5B7NlUdh_dmSviPWrw",
 		// The keys every Azure Storage and Cosmos DB emulator has.
 		"Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2U¦VErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==",
 		"C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTq¦obD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==",
