@@ -19,5 +19,22 @@ var lichess = Provider{
 			`key: lip_¦pushw-rd1Example`,
 			`"lip_¦xxxxxxxxxxxxxxxx"`,
 		},
+	}, {
+		Type:      "lichess_oauth_access_token",
+		Name:      "Lichess OAuth Access Token",
+		Source:    "https://github.com/lichess-org/lila/blob/master/modules/oauth/src/main/AccessToken.scala",
+		Regexp:    `lio_[0-9A-Za-z]{32}`,
+		Start:     tokenStart,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Hits: []string{
+			`LICHESS_OAUTH_ACCESS_TOKEN=lio_¦pushward1Example2TokenNotARealOn`,
+			`curl -H 'X-Api-Key: lio_¦madeUp2By3PushwardForItsOwnTests' https://api.test/v1`,
+		},
+		Misses: []string{
+			`LICHESS_OAUTH_ACCESS_TOKEN=lio_¦pushward1Example2TokenNotARealO`,
+			`key: lio_¦pushward1Example!TokenNotARealOn`,
+			`"lio_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
 	}},
 }

@@ -34,5 +34,22 @@ var linear = Provider{
 			`linear_client_key=5ca1ab1e0dgba11c¦0ffee4badfacade7`,
 			`linear_client_key=0000000000000000¦0000000000000000`,
 		},
+	}, {
+		// Only the prefix is published; 64 hexadecimal digits are what is seen.
+		Type:      "linear_oauth_access_token",
+		Name:      "Linear OAuth Access Token",
+		Source:    "https://linear.app/changelog/2021-08-19-github-secret-scanning",
+		Regexp:    `lin_oauth_[0-9A-Za-z]{32,128}`,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`},
+		Hits: []string{
+			`linear_oauth_access_token: lin_oauth_¦pushward1Example2TokenNotARealOn`,
+			`{"linearOauthAccessToken": "lin_oauth_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O"}`,
+		},
+		Misses: []string{
+			`key: lin_oauth_¦pushward1Example2TokenNotARealO`,
+			`"lin_oauth_¦pushward1Example!TokenNotARealOn"`,
+			`LINEAR_OAUTH_ACCESS_TOKEN=lin_oauth_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
 	}},
 }

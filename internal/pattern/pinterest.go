@@ -18,5 +18,20 @@ var pinterest = Provider{
 			`"pina_¦pushward1E+ample2TokenNotARealOn"`,
 			`PINTEREST_ACCESS_TOKEN=pina_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
+	}, {
+		Type:      "pinterest_refresh_token",
+		Name:      "Pinterest Refresh Token",
+		Regexp:    `pinr_[0-9A-Za-z_-]{32,400}`,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Hits: []string{
+			`const pinterestRefreshToken = "pinr_¦pushward1Example2TokenNotARealOn";`,
+			`<pinterestRefreshToken>pinr_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O</pinterestRefreshToken>`,
+		},
+		Misses: []string{
+			`PINTEREST_REFRESH_TOKEN=pinr_¦pushward1Example2TokenNotARealO`,
+			`key: pinr_¦pushward1Example!TokenNotARealOn`,
+			`"pinr_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
 	}},
 }

@@ -17,5 +17,23 @@ var prefect = Provider{
 			`PREFECT_USER_API_KEY=pnu_¦pushward1Exa-ple2TokenNotARealOne001`,
 			`key: pnu_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
+	}, {
+		// Of a service account; the form is that of a user's key.
+		Type:      "prefect_server_api_key",
+		Name:      "Prefect Server API Key",
+		Source:    "https://github.com/PrefectHQ/prefect/blob/main/src/prefect/cli/cloud/__init__.py",
+		Regexp:    `pnb_[0-9A-Za-z]{36}`,
+		Start:     tokenStart,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Hits: []string{
+			`prefect_server_api_key = "pnb_¦pushward1Example2TokenNotARealOne001" # rotate me`,
+			`X-Access-Token: pnb_¦madeUp2By3PushwardForItsOwnTests6677`,
+		},
+		Misses: []string{
+			`key: pnb_¦pushward1Example2TokenNotARealOne00`,
+			`"pnb_¦pushward1Example2T!kenNotARealOne001"`,
+			`PREFECT_SERVER_API_KEY=pnb_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
 	}},
 }

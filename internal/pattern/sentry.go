@@ -62,5 +62,35 @@ var sentry = Provider{
 			`SENTRY_DSN=htt¦ps://5ca1ab1e0ddba11c0ffee4badfacade@sentry.io/8675309`,
 			`key: htt¦ps://5ca1ab1e0dgba11c0ffee4badfacade7@sentry.io/8675309`,
 		},
+	}, {
+		Type:   "sentry_integration_token",
+		Name:   "Sentry Integration Token",
+		Source: "https://github.com/getsentry/sentry/blob/master/src/sentry/types/token.py",
+		Regexp: `sntryi_[0-9a-f]{64}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`export SENTRY_INTEGRATION_TOKEN='sntryi_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf'`,
+			`tool --sentry-integration-token=sntryi_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b --verbose`,
+		},
+		Misses: []string{
+			`"sntryi_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced"`,
+			`SENTRY_INTEGRATION_TOKEN=sntryi_¦5ca1ab1e0ddba11c0ffee4badfacade7g57e0fbeef1e55decaf2deface39cedf`,
+			`key: sntryi_¦0000000000000000000000000000000000000000000000000000000000000000`,
+		},
+	}, {
+		Type:   "sentry_user_app_auth_token",
+		Name:   "Sentry User App Auth Token",
+		Source: "https://github.com/getsentry/sentry/blob/master/src/sentry/types/token.py",
+		Regexp: `sntrya_[0-9a-f]{64}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`SENTRY_USER_APP_AUTH_TOKEN=sntrya_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf`,
+			`curl -H 'X-Api-Key: sntrya_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b' https://api.test/v1`,
+		},
+		Misses: []string{
+			`SENTRY_USER_APP_AUTH_TOKEN=sntrya_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced`,
+			`key: sntrya_¦5ca1ab1e0ddba11c0ffee4badfacade7g57e0fbeef1e55decaf2deface39cedf`,
+			`"sntrya_¦0000000000000000000000000000000000000000000000000000000000000000"`,
+		},
 	}},
 }

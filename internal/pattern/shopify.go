@@ -59,5 +59,20 @@ var shopify = Provider{
 			`"shppa_¦5ca1ab1e0dgba11c0ffee4badfacade7"`,
 			`SHOPIFY_PRIVATE_APP_PASSWORD=shppa_¦00000000000000000000000000000000`,
 		},
+	}, {
+		Type:   "shopify_partner_api_token",
+		Name:   "Shopify Partner API Token",
+		Source: "https://github.com/SonarSource/sonar-text/blob/3f4f2c70053c271339cd007c9ed7687cba87e8f7/sonar-text-plugin/src/main/resources/org/sonar/plugins/secrets/configuration/shopify.yaml",
+		Regexp: `prtapi_[0-9a-f]{32}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`shopify_partner_api_token: prtapi_¦5ca1ab1e0ddba11c0ffee4badfacade7`,
+			`{"shopifyPartnerApiToken": "prtapi_¦decade0ff1cecab1e5eaf00d7e5ed0b0"}`,
+		},
+		Misses: []string{
+			`key: prtapi_¦5ca1ab1e0ddba11c0ffee4badfacade`,
+			`"prtapi_¦5ca1ab1e0ddba11cgffee4badfacade7"`,
+			`SHOPIFY_PARTNER_API_TOKEN=prtapi_¦00000000000000000000000000000000`,
+		},
 	}},
 }

@@ -45,5 +45,37 @@ var sourcegraph = Provider{
 			`key: slk_¦5ca1ab1e0ddba11c0ffeegbadfacade7a57e0fbeef1e55decaf2deface39cedf`,
 			`"slk_¦0000000000000000000000000000000000000000000000000000000000000000"`,
 		},
+	}, {
+		Type:   "sourcegraph_dotcom_user_gateway",
+		Name:   "Sourcegraph Dotcom User Gateway Access Token",
+		Source: "https://sourcegraph.com/docs/dev/security/secret_formats",
+		Regexp: `sgd_[0-9A-Fa-f]{64}`,
+		Start:  tokenStart,
+		End:    tokenEnd,
+		Hits: []string{
+			`const sourcegraphDotcomUserGateway = "sgd_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf";`,
+			`<sourcegraphDotcomUserGateway>sgd_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b</sourcegraphDotcomUserGateway>`,
+		},
+		Misses: []string{
+			`"sgd_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced"`,
+			`SOURCEGRAPH_DOTCOM_USER_GATEWAY=sgd_¦5ca1ab1e0ddba11c0ffee4badfacade7g57e0fbeef1e55decaf2deface39cedf`,
+			`key: sgd_¦0000000000000000000000000000000000000000000000000000000000000000`,
+		},
+	}, {
+		Type:   "sourcegraph_product_subscription_token",
+		Name:   "Sourcegraph Product Subscription Token",
+		Source: "https://sourcegraph.com/docs/dev/security/secret_formats",
+		Regexp: `sgs_[0-9A-Fa-f]{64}`,
+		Start:  tokenStart,
+		End:    tokenEnd,
+		Hits: []string{
+			`sourcegraph_product_subscription_token = "sgs_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf" # rotate me`,
+			`X-Access-Token: sgs_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b`,
+		},
+		Misses: []string{
+			`SOURCEGRAPH_PRODUCT_SUBSCRIPTION_TOKEN=sgs_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced`,
+			`key: sgs_¦5ca1ab1e0ddba11c0ffee4badfacade7g57e0fbeef1e55decaf2deface39cedf`,
+			`"sgs_¦0000000000000000000000000000000000000000000000000000000000000000"`,
+		},
 	}},
 }

@@ -47,5 +47,19 @@ var square = Provider{
 			`key: sq0idp-¦pushwar+1Example2Token`,
 			`"sq0idp-¦xxxxxxxxxxxxxxxxxxxxxx"`,
 		},
+	}, {
+		Type:   "square_sandbox_application_secret",
+		Name:   "Square Sandbox Application Secret",
+		Regexp: `sandbox-sq0csb-[0-9A-Za-z_-]{43}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`export SQUARE_SANDBOX_APPLICATION_SECRET='sandbox-sq0csb-¦pushward1Example2TokenNotARealOne0011MadeUp'`,
+			`tool --square-sandbox-application-secret=sandbox-sq0csb-¦madeUp2By3PushwardForItsOwnTests6677NeverIs --verbose`,
+		},
+		Misses: []string{
+			`key: sandbox-sq0csb-¦pushward1Example2TokenNotARealOne0011MadeU`,
+			`"sandbox-sq0csb-¦pushward1Example2Toke!NotARealOne0011MadeUp"`,
+			`SQUARE_SANDBOX_APPLICATION_SECRET=sandbox-sq0csb-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
 	}},
 }
