@@ -70,10 +70,10 @@ func scanAll(b *testing.B, scan scan, files [][]byte) {
 	b.SetBytes(size(files))
 	b.ReportAllocs()
 	var ms []Match
+	var refused *Unscannable
+	var err error
 	for b.Loop() {
 		for _, f := range files {
-			var refused *Unscannable
-			var err error
 			if ms, err = scan(ctx, ms[:0], f); err != nil && !errors.As(err, &refused) {
 				b.Fatal(err)
 			}
