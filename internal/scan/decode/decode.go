@@ -35,7 +35,7 @@ const (
 // Layer is bytes decoded from the data given to Walk, or from another layer.
 type Layer struct {
 	Data  []byte // valid until visit returns
-	Kind  string // the outermost of its own encodings
+	Kind  string // how it was encoded, one of the above
 	Depth int    // 1 when decoded from the data itself
 	level *level
 }

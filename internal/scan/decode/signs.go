@@ -75,6 +75,7 @@ const (
 	isPrint               // ASCII that prints, or breaks a line
 	isGlue                // what a secret, or an address that holds one, may be made of
 	isNewline             // CR and LF
+	isMagic               // first of the signs of a container
 )
 
 var classes = func() (t [256]byte) {
@@ -83,6 +84,9 @@ var classes = func() (t [256]byte) {
 	}
 	for _, c := range "\t\n\r" {
 		t[c] |= isText | isPrint
+	}
+	for _, c := range []byte("PBa\x1f\x28\xfd") {
+		t[c] |= isMagic
 	}
 	t['\n'] |= isNewline
 	t['\r'] |= isNewline
@@ -102,10 +106,8 @@ func (w *walker) place(l *level, i int) error {
 	if len(d) < 4 {
 		return nil
 	}
-	if fresh := !l.copies() || l.trace.changed(i, i+4); fresh {
-		if err := w.binary(l, i); err != nil {
-			return err
-		}
+	if err := w.binary(l, i); err != nil {
+		return err
 	}
 	switch d[0] {
 	case '%':
@@ -143,15 +145,15 @@ func (w *walker) place(l *level, i int) error {
 
 // binary looks at a place for what is no text.
 func (w *walker) binary(l *level, i int) error {
-	d := l.data[i:]
-	if d[1] == 0 {
+	first, second := l.data[i], l.data[i+1]
+	if second != 0 && classes[first]&isMagic == 0 || l.copies() && !l.trace.changed(i, i+4) {
+		return nil
+	}
+	switch {
+	case second == 0:
 		return w.wideChars(l, i)
-	}
-	switch d[0] {
-	case 'a':
+	case first == 'a':
 		return w.tarHeader(l, i-260)
-	case 'P', 'B', 0x1f, 0x28, 0xfd:
-		return w.container(l, i)
 	}
-	return nil
+	return w.container(l, i)
 }

@@ -124,6 +124,15 @@ func (w *walker) part(l *level, kind string, from, to int) error {
 	return w.visit(Layer{Data: l.data[from:to:to], Kind: kind, Depth: c.depth, level: c})
 }
 
+// charge counts n bytes about to be decoded from l. Those decoded from the
+// data itself by an encoding that cannot grow are no more than the data.
+func (w *walker) charge(l *level, n int) error {
+	if l.depth == 0 {
+		return w.budget.addWork(n)
+	}
+	return w.budget.addBytes(n)
+}
+
 // ctxChunks is after how many chunks the context is looked at: 1 MiB.
 const ctxChunks = 256
 

@@ -18,6 +18,30 @@ var hostile = []string{
 	"R0lGODlhAQABAAAA", "aGVsbG8gd29ybGQh", "48656c6c6f20776f726c6421",
 }
 
+// TestHostile holds that what hostile input costs grows with its length, or is
+// refused.
+func TestHostile(t *testing.T) {
+	for _, h := range hostile {
+		cost := func(n int) (work int64, refused bool) {
+			b := NewBudget(DefaultLimits)
+			data := []byte(strings.Repeat(h, n/len(h)+1))
+			visited := int64(0)
+			err := Walk(context.Background(), b, data, func(y Layer) error { visited += int64(len(y.Data)); return nil })
+			var over *Exceeded
+			if err != nil && !errors.As(err, &over) {
+				t.Fatalf("%q: %v", h, err)
+			}
+			_, _, work = b.Spent()
+			return work + visited, err != nil
+		}
+		one, _ := cost(1 << 15)
+		four, refused := cost(1 << 17)
+		if !refused && four > 5*one+1<<16 {
+			t.Errorf("%q: %d for 32 KiB, %d for 128 KiB", h, one, four)
+		}
+	}
+}
+
 // BenchmarkWorst walks 1 MiB of each hostile input.
 func BenchmarkWorst(b *testing.B) {
 	for _, h := range hostile {
