@@ -45,6 +45,7 @@ var documented = sync.OnceValue(func() [][]byte {
 		// Ends of signatures: Azure Storage in AWS DataSync's API, Argo CD's developer
 		// guide, the Microsoft identity platform in AWS's API for OIDC.
 		"aBBKDWQvyuVcTPH9EBp%2FXTI9E%¦2F%2Fmq171%2BZU178wcwqU%3D",
+		"aBBKDWQvyuVcTPH9EBp/XTI9E//mq¦171+ZU178wcwqU=", // the same, decoded
 		"ejyTgFxLhuY9mOBtKhcn¦vobg3QZXJ4_RusN_KIdVwao",
 		"jdxYLP-KUu2d9MbNKpCK¦JuZ7p8gwTL5B7NlUdh_dmSviPWrw",
 		// The keys every Azure Storage and Cosmos DB emulator has.
