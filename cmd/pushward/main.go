@@ -19,6 +19,7 @@ import (
 const usage = `usage: pushward COMMAND [ARGUMENTS]
 
   serve      run the server
+  scan       look for secrets in files, staged changes or a history
   admin      create users and tokens
   patterns   list the token formats that are known
   version    print the version
@@ -29,6 +30,7 @@ const usage = `usage: pushward COMMAND [ARGUMENTS]
 // commands are all there are.
 var commands = map[string]func(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) error{
 	"serve":    serve,
+	"scan":     scanCommand,
 	"admin":    admin,
 	"patterns": patterns,
 	"version":  version,
@@ -36,8 +38,9 @@ var commands = map[string]func(ctx context.Context, args []string, stdin io.Read
 
 // Exit codes beside 0.
 const (
+	exitFound  = 1 // scan found secrets
 	exitUsage  = 2
-	exitServer = 3
+	exitServer = 3 // anything else went wrong
 )
 
 func main() {
@@ -62,6 +65,8 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	switch {
 	case err == nil || errors.Is(err, flag.ErrHelp):
 		return 0
+	case errors.Is(err, errFound):
+		return exitFound
 	case errors.As(err, &wrong):
 		fmt.Fprintf(stderr, "pushward: %v\n", err)
 		return exitUsage
