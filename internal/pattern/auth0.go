@@ -10,7 +10,7 @@ var auth0 = Provider{
 		Name:   "Auth0 JSON Web Token",
 		Regexp: jwtShape,
 		End:    tokenEnd,
-		Check:  jwtClaim("iss", func(s string) bool { return strings.HasSuffix(s, ".auth0.com/") }),
+		Check:  jwtClaim("iss", "auth0.com", func(s string) bool { return strings.HasSuffix(s, ".auth0.com/") }),
 		Hits: []string{
 			`TOKEN=eyJhbGciOiJSUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL3B1c2h3YXJkMC5ldS5hdXRoMC5jb20vIiwibm90ZSI6InB1c2h3YXJkIGV4YW1wbGUsIG5vdCBhIHJlYWwgdG9rZW4ifQ.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward`,
 			`{"accessToken": "eyJhbGciOiJSUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL3B1c2h3YXJkMS5ldS5hdXRoMC5jb20vIiwibm90ZSI6Im1hZGUgdXAgYnkgcHVzaHdhcmQifQ.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward"}`,

@@ -93,7 +93,7 @@ var azure = Provider{
 		Source: "https://learn.microsoft.com/en-us/entra/identity-platform/access-tokens",
 		Regexp: jwtShape,
 		End:    tokenEnd,
-		Check:  jwtClaim("iss", entraIssuer),
+		Check:  jwtClaim("iss", `"iss"`, entraIssuer),
 		Hits: []string{
 			`TOKEN=eyJhbGciOiJSUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL3N0cy53aW5kb3dzLm5ldC81Y2ExYWIxZS0wZGQwLTRiYWQtOGFjZS1kZWNhZGUwZmYxY2UvIiwibm90ZSI6InB1c2h3YXJkIGV4YW1wbGUsIG5vdCBhIHJlYWwgdG9rZW4ifQ.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward`,
 			`{"accessToken": "eyJhbGciOiJSUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL2xvZ2luLm1pY3Jvc29mdG9ubGluZS5jb20vZGVjYWRlMGYtZjFjZS00Y2FiLThlYWYtNWNhMWFiMWUwZGRiL3YyLjAiLCJub3RlIjoibWFkZSB1cCBieSBwdXNod2FyZCJ9.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward"}`,

@@ -10,7 +10,7 @@ var kubernetes = Provider{
 		Name:   "Kubernetes Service Account Token",
 		Regexp: jwtShape,
 		End:    tokenEnd,
-		Check:  jwtClaim("sub", func(s string) bool { return strings.HasPrefix(s, "system:serviceaccount:") }),
+		Check:  jwtClaim("sub", "system:serviceaccount:", func(s string) bool { return strings.HasPrefix(s, "system:serviceaccount:") }),
 		Hits: []string{
 			`TOKEN=eyJhbGciOiJSUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJzdWIiOiJzeXN0ZW06c2VydmljZWFjY291bnQ6ZGVmYXVsdDpwdXNod2FyZDAiLCJub3RlIjoicHVzaHdhcmQgZXhhbXBsZSwgbm90IGEgcmVhbCB0b2tlbiJ9.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward`,
 			`{"accessToken": "eyJhbGciOiJSUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJzdWIiOiJzeXN0ZW06c2VydmljZWFjY291bnQ6ZGVmYXVsdDpwdXNod2FyZDEiLCJub3RlIjoibWFkZSB1cCBieSBwdXNod2FyZCJ9.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward"}`,

@@ -52,7 +52,7 @@ var supabase = Provider{
 		Name:   "Supabase Service Key",
 		Regexp: jwtShape,
 		End:    tokenEnd,
-		Check:  jwtClaim("role", func(s string) bool { return s == "service_role" }),
+		Check:  jwtClaim("role", "service_role", func(s string) bool { return s == "service_role" }),
 		Hits: []string{
 			`TOKEN=eyJhbGciOiJSUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJpc3MiOiJzdXBhYmFzZSIsInJlZiI6InB1c2h3YXJkZXhhbXBsZTAiLCJyb2xlIjoic2VydmljZV9yb2xlIiwibm90ZSI6InB1c2h3YXJkIGV4YW1wbGUsIG5vdCBhIHJlYWwgdG9rZW4ifQ.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward`,
 			`{"accessToken": "eyJhbGciOiJSUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJpc3MiOiJzdXBhYmFzZSIsInJlZiI6InB1c2h3YXJkZXhhbXBsZTEiLCJyb2xlIjoic2VydmljZV9yb2xlIiwibm90ZSI6Im1hZGUgdXAgYnkgcHVzaHdhcmQifQ.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward"}`,

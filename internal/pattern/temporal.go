@@ -8,7 +8,7 @@ var temporal = Provider{
 		Name:   "Temporal Cloud API Key",
 		Regexp: jwtShape,
 		End:    tokenEnd,
-		Check:  jwtClaim("iss", func(s string) bool { return s == "temporal.io" }),
+		Check:  jwtClaim("iss", "temporal.io", func(s string) bool { return s == "temporal.io" }),
 		Hits: []string{
 			`TOKEN=eyJhbGciOiJSUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJpc3MiOiJ0ZW1wb3JhbC5pbyIsImFjY291bnRfaWQiOiJwdXNod2FyZDAiLCJrZXlfaWQiOiJOb3RBUmVhbEtleTAiLCJub3RlIjoicHVzaHdhcmQgZXhhbXBsZSwgbm90IGEgcmVhbCB0b2tlbiJ9.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward`,
 			`{"accessToken": "eyJhbGciOiJSUzI1NiIs¦InR5cCI6IkpXVCJ9.eyJpc3MiOiJ0ZW1wb3JhbC5pbyIsImFjY291bnRfaWQiOiJwdXNod2FyZDEiLCJrZXlfaWQiOiJOb3RBUmVhbEtleTEiLCJub3RlIjoibWFkZSB1cCBieSBwdXNod2FyZCJ9.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward"}`,
