@@ -6,10 +6,11 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
-	"hash"
 	"time"
 
 	"github.com/segmentio/ksuid"
+
+	"pushward"
 )
 
 // Fingerprint identifies a secret without giving it away: a keyed hash over its
@@ -47,10 +48,7 @@ func NewKeys(master []byte) (Keys, error) {
 
 // Fingerprint of a secret of one type.
 func (k Keys) Fingerprint(secretType string, secret []byte) Fingerprint {
-	m := hmac.New(sha256.New, k.fingerprint)
-	writeField(m, []byte(secretType))
-	writeField(m, secret)
-	return Fingerprint(m.Sum(nil))
+	return pushward.NewSecret(secret).Fingerprint(k.fingerprint, secretType)
 }
 
 // placeholderID names the block that began at a moment. It is recomputed from
@@ -72,11 +70,3 @@ func (k Keys) placeholderID(repo, actor int64, f Fingerprint, began time.Time) s
 }
 
 func placeholderHash(id string) [32]byte { return sha256.Sum256([]byte(id)) }
-
-// writeField prefixes its length, so that no two lists of fields hash alike.
-func writeField(h hash.Hash, b []byte) {
-	var n [8]byte
-	binary.BigEndian.PutUint64(n[:], uint64(len(b)))
-	h.Write(n[:])
-	h.Write(b)
-}
