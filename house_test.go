@@ -75,8 +75,11 @@ func sources(t *testing.T) []source {
 		if err != nil {
 			return err
 		}
-		if d.IsDir() && (strings.HasPrefix(d.Name(), ".") && path != "." || d.Name() == "node_modules" || d.Name() == "testdata") {
-			return filepath.SkipDir
+		if d.IsDir() && path != "." {
+			_, err := os.Stat(filepath.Join(path, "go.mod"))
+			if err == nil || strings.HasPrefix(d.Name(), ".") || d.Name() == "node_modules" || d.Name() == "testdata" {
+				return filepath.SkipDir // not ours, or a module of its own
+			}
 		}
 		if !strings.HasSuffix(path, ".go") {
 			return nil
