@@ -185,6 +185,7 @@ func listed() []*Provider {
 		&packagist,
 		&paddle,
 		&pagarMe,
+		&palantir,
 		&pangea,
 		&payPal,
 		&perplexity,

@@ -2,6 +2,8 @@ package pattern
 
 import (
 	"bytes"
+	"encoding/base64"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"hash/crc32"
@@ -107,4 +109,28 @@ func crc32Base36(secret []byte) error {
 		return errChecksum(got, want)
 	}
 	return nil
+}
+
+// crc32Base64 checks base64url, from the byte from on, whose last four bytes are
+// the checksum of those before them, highest byte first. Source: Yandex Cloud,
+// "Searching for Yandex Cloud secrets in open sources".
+func crc32Base64(from int, table *crc32.Table) func([]byte) error {
+	return func(secret []byte) error {
+		if len(secret) <= from {
+			return errShort
+		}
+		raw, err := base64.RawURLEncoding.DecodeString(string(secret[from:]))
+		if err != nil {
+			return errors.New("is not base64url")
+		}
+		cut := len(raw) - 4
+		if cut <= 0 {
+			return errShort
+		}
+		got, want := binary.BigEndian.Uint32(raw[cut:]), crc32.Checksum(raw[:cut], table)
+		if got != want {
+			return errChecksum(fmt.Sprintf("%08x", got), fmt.Sprintf("%08x", want))
+		}
+		return nil
+	}
 }

@@ -29,5 +29,21 @@ var jfrog = Provider{
 			`JFROG_PLATFORM_REFERENCE_TOKEN=cmVmdGtu¦pushward1Example2T-kenNotARealOne0011MadeUpForThisTestAl`,
 			`key: cmVmdGtu¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
+	}, {
+		Type:   "jfrog_platform_access_token",
+		Name:   "JFrog Platform Access Token",
+		Source: "https://github.com/SonarSource/sonar-text/blob/c0b9eda08b3431d3b017b4ae250891bda2f02605/sonar-text-plugin/src/main/resources/org/sonar/plugins/secrets/configuration/artifactory.yaml",
+		Regexp: `eyJ2ZXIiOiIyIiwidHlwIjoiSldUI[0-9A-Za-z_-]{30,300}\.eyJ[0-9A-Za-z_-]{30,1000}[0-9A-Za-z_-]{0,1000}\.[0-9A-Za-z_-]{100,1000}`,
+		End:    tokenEnd,
+		Check:  jwt(0),
+		Hits: []string{
+			`JFROG_ACCESS_TOKEN=eyJ2ZXIiOiIyIiwidHlwIjoiSldUIi¦wiYWxnIjoiUlMyNTYiLCJraWQiOiJwdXNod2FyZEV4YW1wbGVLZXlJZE5vdEFSZWFsT25lMDAxMU1hZGVVcDIyIn0.eyJzdWIiOiJqZmFjQHB1c2h3YXJkL3VzZXJzL2NpIiwibm90ZSI6InB1c2h3YXJkIGV4YW1wbGUsIG5vdCBhIHJlYWwgdG9rZW4ifQ.pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOn`,
+			`{"accessToken": "eyJ2ZXIiOiIyIiwidHlwIjoiSldUIi¦wiYWxnIjoiUlMyNTYiLCJraWQiOiJtYWRlVXAyQnkzUHVzaHdhcmRGb3JJdHNPd25UZXN0czY2NzdOZXZlcklzIn0.eyJzdWIiOiJqZmFjQG1hZGV1cC91c2Vycy9jaSIsIm5vdGUiOiJtYWRlIHVwIGJ5IHB1c2h3YXJkIn0.madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere00"}`,
+		},
+		Misses: []string{
+			`JFROG_ACCESS_TOKEN=eyJ2ZXIiOiIyIiwidHlwIjoiSldUIi¦wiYWxnIjoiUlMyNTYiLCJraWQiOiJwdXNod2FyZEV4YW1wbGVLZXlJZE5vdEFSZWFsT25lMDAxMU1hZGVVcDIyIn0.eyJzdWIiOiJqZmFjQHB1c2h3YXJkL3VzZXJzL2NpIiwibm90ZSI6InB1c2h3YXJkIGV4YW1wbGUsIG5vdCBhIHJlYWwgdG9rZW4ifQ.pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pu`,
+			`JFROG_ACCESS_TOKEN=eyJ2ZXIiOiIyIiwidHlwIjoiSldUIi¦wibm90ZSI6Im5vIGFsZ29yaXRobSBpbiB0aGlzIGhlYWRlciBvZiBhIHRva2VuIn0.eyJzdWIiOiJwdXNod2FyZCIsIm5vdGUiOiJwdXNod2FyZCBleGFtcGxlLCBub3QgYSByZWFsIHRva2VuIn0.pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOn`,
+			`JFROG_ACCESS_TOKEN=eyJ2ZXIiOiIyIiwidHlwIjoiSldUI¦iwiYWxnIjoi...`,
+		},
 	}},
 }

@@ -1,5 +1,7 @@
 package pattern
 
+import "hash/crc32"
+
 var yandex = Provider{
 	Name: "Yandex",
 	Docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/",
@@ -26,11 +28,13 @@ var yandex = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"yandex", "YCAJ", "yc_", "aws_secret"},
+		Check:     crc32Base64(0, crc32.MakeTable(crc32.Castagnoli)),
 		Hits: []string{
-			`yandex_key=YCpushward1Example2To¦kenNotARealOne0011M`,
-			`{"YCAJ": "YCmadeUp2By3PushwardF¦orItsOwnTests6677Ne"}`,
+			`yandex_key=YCpushward1Example2T¦okenNotARealOnBCJL3Q`,
+			`{"YCAJ": "YCmadeUp2By3Pushward¦ForItsOwnTestsDEHHay"}`,
 		},
 		Misses: []string{
+			`yandex_key=YCpushward1Example2T¦okenNotARealOnBC0000`,
 			`yandex_key=YCpushward1Example2T¦okenNotARealOne0011`,
 			`yandex_key=YCpushward1Exa+ple2To¦kenNotARealOne0011M`,
 			`yandex_key=YCxxxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxxx`,
@@ -63,6 +67,87 @@ var yandex = Provider{
 			`key: pdct.1.1.20210925T124723Z.¦5ca1ab1e0ddba11c.0ffee4badfacade7a57e0fbeef1e55decaf2def`,
 			`"pdct.1.1.20210925T124723Z.¦5ca1ab1e0ddba11c.0ffee4badfacage7a57e0fbeef1e55decaf2defa"`,
 			`YANDEX_PREDICTOR_API_KEY=pdct.1.1.20210925T124723Z.¦0000000000000000.0000000000000000000000000000000000000000`,
+		},
+	}, {
+		Type:   "yandex_cloud_iam_cookie",
+		Name:   "Yandex.Cloud IAM Cookie",
+		Source: "https://yandex.cloud/en/docs/security/operations/search-secrets",
+		Regexp: `c1\.[0-9A-Za-z_-]{40,1000}={0,2}\.[0-9A-Za-z_-]{86}={0,2}`,
+		Start:  tokenStart,
+		End:    `[^0-9A-Za-z_=-]|\z`,
+		Hits: []string{
+			`YANDEX_CLOUD_IAM_COOKIE=c1.¦pushward1Example2TokenNotARealOne0011Mad.eUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011M`,
+			`curl -H 'X-Api-Key: c1.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests66.77NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests66' https://api.test/v1`,
+		},
+		Misses: []string{
+			`key: c1.¦pushward1Example2TokenNotARealOne0011Mad.eUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011`,
+			`"c1.¦pushward1Example2TokenNotARealOne0011Mad.eUpForThisTestAlone2233GrantsNothingToAnyon!4455pushward1Example2TokenNotARealOne0011M"`,
+			`YANDEX_CLOUD_IAM_COOKIE=c1.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "yandex_cloud_smartcaptcha_server_key",
+		Name:   "Yandex.Cloud Smartchapta Server Key",
+		Source: "https://yandex.cloud/en/docs/security/operations/search-secrets",
+		Regexp: `ysc2_[0-9A-Za-z]{40}[0-9a-f]{8}`,
+		Start:  tokenStart,
+		End:    tokenEnd,
+		Check:  crc32Hex(0, 0),
+		Hits: []string{
+			`YANDEX_CLOUD_SMARTCAPTCHA_SERVER_KEY=ysc2_¦pushward1Example2TokenNotARealOne0011Mad8442544a`,
+			`{"serverKey": "ysc2_¦madeUp2By3PushwardForItsOwnTests6677Neve1ecba1cc"}`,
+		},
+		Misses: []string{
+			`key: ysc2_¦pushward1Example2TokenNotARealOne0011Mad8442544`,
+			`key: ysc2_¦pushward1Example2TokenNotARealOne0011Mad00000000`,
+			`"ysc2_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx00000000"`,
+		},
+	}, {
+		Type:   "yandex_dictionary_api_key",
+		Name:   "Yandex.Dictionary API Key",
+		Source: "https://yandex.com/dev/dictionary/keys/get-key.html",
+		Regexp: `dict\.1\.1\.[0-9]{8}T[0-9]{6}Z\.[0-9A-Fa-f]{16}\.[0-9A-Fa-f]{40}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`const yandexDictionaryApiKey = "dict.1.1.20210925T124723Z.¦5ca1ab1e0ddba11c.0ffee4badfacade7a57e0fbeef1e55decaf2defa";`,
+			`<yandexDictionaryApiKey>dict.1.1.20210925T124723Z.¦decade0ff1cecab1.e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eac</yandexDictionaryApiKey>`,
+		},
+		Misses: []string{
+			`YANDEX_DICTIONARY_API_KEY=dict.1.1.20210925T124723Z.¦5ca1ab1e0ddba11c.0ffee4badfacade7a57e0fbeef1e55decaf2def`,
+			`key: dict.1.1.20210925T124723Z.¦5ca1ab1e0ddba11c.0ffee4badfacade7a57egfbeef1e55decaf2defa`,
+			`"dict.1.1.20210925T124723Z.¦0000000000000000.0000000000000000000000000000000000000000"`,
+		},
+	}, {
+		// In groups, or the anchors would shrink to one letter.
+		Type:   "yandex_passport_oauth_token",
+		Name:   "Yandex.Passport OAuth Token",
+		Source: "https://yandex.cloud/en/docs/security/operations/search-secrets",
+		Regexp: `(?:(y0_)|(y1_)|(y2_)|(y3_)|(y4_)|(y5_)|(y6_))[0-9A-Za-z_-]{55,199}`,
+		Start:  tokenStart,
+		End:    tokenEnd,
+		Check:  crc32Base64(3, crc32.IEEETable),
+		Hits: []string{
+			`YANDEX_OAUTH_TOKEN=y0_¦pushward1Example2TokenNotARealOne0011MadeUpForThAC_U8Vo`,
+			`curl -H 'Authorization: OAuth y2_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedBAATNq4I' https://api.test/v1`,
+		},
+		Misses: []string{
+			`YANDEX_OAUTH_TOKEN=y0_¦pushward1Example2TokenNotARealOne0011MadeUpForThAC_U8V`,
+			`key: y0_¦pushward1Example2TokenNotARealOne0011MadeUpForThAC_0000`,
+			`"y0_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
+	}, {
+		Type:   "yandex_translate_api_key",
+		Name:   "Yandex.Translate API Key",
+		Source: "https://yandex.com/dev/translate/doc/en/concepts/api-overview",
+		Regexp: `trnsl\.1\.1\.[0-9]{8}T[0-9]{6}Z\.[0-9A-Fa-f]{16}\.[0-9A-Fa-f]{40}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`export YANDEX_TRANSLATE_API_KEY='trnsl.1.1.20210925T124723Z.¦5ca1ab1e0ddba11c.0ffee4badfacade7a57e0fbeef1e55decaf2defa'`,
+			`tool --yandex-translate-api-key=trnsl.1.1.20210925T124723Z.¦decade0ff1cecab1.e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eac --verbose`,
+		},
+		Misses: []string{
+			`"trnsl.1.1.20210925T124723Z.¦5ca1ab1e0ddba11c.0ffee4badfacade7a57e0fbeef1e55decaf2def"`,
+			`YANDEX_TRANSLATE_API_KEY=trnsl.1.1.20210925T124723Z.¦5ca1ab1e0ddba11c.0ffee4badfacade7a57egfbeef1e55decaf2defa`,
+			`key: trnsl.1.1.20210925T124723Z.¦0000000000000000.0000000000000000000000000000000000000000`,
 		},
 	}},
 }
