@@ -69,7 +69,7 @@ func scanCommand(ctx context.Context, args []string, stdin io.Reader, stdout, st
 	}
 	src, err := o.source(ctx, stdin)
 	if err != nil {
-		return err
+		return errors.New(masked(ctx, err.Error()))
 	}
 	b := newBar(stderr, src.total, src.unit)
 	defer b.stop()
@@ -83,7 +83,7 @@ func scanCommand(ctx context.Context, args []string, stdin io.Reader, stdout, st
 	}
 	switch {
 	case err != nil:
-		return errors.New(masked(context.WithoutCancel(ctx), err.Error()))
+		return errors.New(masked(context.WithoutCancel(ctx), err.Error())) // git may name a ref or a path
 	case r.troubled > 0:
 		return fmt.Errorf("%s could not be scanned", count(r.troubled, src.unit))
 	case r.matches > 0:
@@ -239,10 +239,13 @@ func (r *report) close(whole bool) error {
 // summary ends the text format, on standard error.
 func (r *report) summary(src source, took time.Duration) {
 	var b strings.Builder
-	if r.matches == 0 {
-		b.WriteString("No secrets found")
-	} else {
+	switch {
+	case r.matches > 0:
 		fmt.Fprintf(&b, "Secrets found: %d, in %s", r.matches, count(len(r.paths), "places"))
+	case r.troubled > 0:
+		b.WriteString("No secrets found in what could be scanned")
+	default:
+		b.WriteString("No secrets found")
 	}
 	fmt.Fprintf(&b, ". Scanned %s, %.1f MB, in %.1f s.", count(r.items, src.unit), float64(r.bytes)/1e6, took.Seconds())
 	if src.note != "" {

@@ -63,7 +63,8 @@ type job struct {
 func (s *search) run(ctx context.Context, items iter.Seq2[item, error], take func(result) error) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	queue, work := make(chan *job, 256), make(chan *job)
+	// Room enough that one slow item does not hold up those behind it.
+	queue, work := make(chan *job, 4096), make(chan *job)
 	var broken error // read only after queue is closed
 	go func() {
 		defer close(queue)
@@ -74,6 +75,7 @@ func (s *search) run(ctx context.Context, items iter.Seq2[item, error], take fun
 		go func() {
 			for j := range work {
 				j.result = s.scan(ctx, j.item)
+				j.item = item{}
 				s.memory.Release(j.weight)
 				close(j.done)
 			}

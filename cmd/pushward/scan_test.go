@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/json"
+	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -15,6 +16,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"pushward"
 	"pushward/internal/pattern"
 )
 
@@ -279,7 +281,7 @@ func TestScanFailsWhenItIsNotComplete(t *testing.T) {
 	if code, _, stderr := s.scan("--history"); code != exitServer || !strings.Contains(stderr, "not a git repository") {
 		t.Errorf("--history outside a repository: exit %d, %q", code, stderr)
 	}
-	if code, _, stderr := s.scan("--staged", "nowhere"); code != exitServer || !strings.Contains(stderr, "nowhere") {
+	if code, _, stderr := s.scan("--staged", "nowhere-"+secret); code != exitServer || !strings.Contains(stderr, "nowhere") {
 		t.Errorf("--staged in a folder that is not there: exit %d, %q", code, stderr)
 	}
 }
@@ -431,5 +433,50 @@ func TestScanKeepsOrder(t *testing.T) {
 	slices.Sort(want)
 	if d := cmp.Diff(want, places(s.found(1))); d != "" {
 		t.Errorf("(-want +have):\n%s", d)
+	}
+}
+
+// TestSearchEndsEarly: a full disk or a broken pipe behind --format ends the
+// scan, and what was found before the source broke is still told.
+func TestSearchEndsEarly(t *testing.T) {
+	scanner, err := wholeCatalog()
+	if err != nil {
+		t.Fatal(err)
+	}
+	boom := errors.New("boom")
+	broken := func(yield func(item, error) bool) {
+		for range 10 {
+			if !yield(item{place: pushward.InRef, ref: "r", text: []byte("r")}, nil) {
+				return
+			}
+		}
+		yield(item{}, boom)
+	}
+	taken := 0
+	err = newSearch(scanner, nil).run(context.Background(), broken, func(result) error { taken++; return nil })
+	if taken != 10 || !errors.Is(err, boom) {
+		t.Errorf("a source that breaks: %d results and %v", taken, err)
+	}
+
+	taken = 0
+	endless := func(yield func(item, error) bool) {
+		for yield(item{place: pushward.InRef, ref: "r", text: []byte("r")}, nil) {
+		}
+	}
+	err = newSearch(scanner, nil).run(context.Background(), endless, func(result) error {
+		if taken++; taken == 3 {
+			return boom
+		}
+		return nil
+	})
+	if taken != 3 || !errors.Is(err, boom) {
+		t.Errorf("results that cannot be told: %d taken and %v", taken, err)
+	}
+
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	err = newSearch(scanner, nil).run(ctx, endless, func(result) error { return nil })
+	if !errors.Is(err, context.Canceled) {
+		t.Errorf("an interrupted scan: %v", err)
 	}
 }
