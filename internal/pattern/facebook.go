@@ -7,7 +7,8 @@ var facebook = Provider{
 		Type:      "facebook_access_token",
 		Name:      "Facebook Access Token",
 		Regexp:    `EAA[A-Z][0-9A-Za-z]{100,400}`,
-		End:       tokenEnd,
+		Start:     base64Start, // one in the middle of base64 is a chance
+		End:       `[^0-9A-Za-z+/=_-]|\z`,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
 			`facebook_access_token: EAA¦Ppushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exa`,
@@ -16,6 +17,7 @@ var facebook = Provider{
 		Misses: []string{
 			`"EAA¦Ppushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Ex"`,
 			`FACEBOOK_ACCESS_TOKEN=EAA¦Ppushward1Example2TokenNotARealOne-011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exa`,
+			`"data:image/png;base64,a+k/EAA¦Ppushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Exa/k"`,
 			`key: EAA¦Pxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},

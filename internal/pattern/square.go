@@ -8,7 +8,7 @@ var square = Provider{
 		Name:      "Square Access Token",
 		Regexp:    `(EAAA[0-9A-Za-z_-]{60})|(sq0atp-[0-9A-Za-z_-]{22})`,
 		End:       tokenEnd,
-		MustMatch: []string{`[0-9]`},
+		MustMatch: []string{`[0-9]`, `[a-z]`}, // or it is hexadecimal
 		Hits: []string{
 			`const squareAccessToken = "EAAA¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2";`,
 			`X-Access-Token: sq0atp-¦madeUp2By3PushwardForI`,
@@ -16,6 +16,7 @@ var square = Provider{
 		Misses: []string{
 			`key: sq0atp-¦pushward1Example2Toke`,
 			`"sq0atp-¦pushwar+1Example2Token"`,
+			`"EAAA¦5CA1AB1E0DDBA11C0FFEE4BADFACADE75CA1AB1E0DDBA11C0FFEE4BADFAC"`,
 			`SQUARE_ACCESS_TOKEN=sq0atp-¦xxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
