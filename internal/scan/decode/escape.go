@@ -40,7 +40,7 @@ func (w *walker) escapes(l *level, i int, f family) error {
 	c := w.child(l)
 	from := l.before(i, l.escapeTo[f])
 	l.escapeTo[f] = i + 1
-	binary := false
+	bin := unprinted{from: -1}
 	at, glued := from, 0
 	for next := from; ; {
 		near := l.escapeTo[f] + nearby
@@ -61,7 +61,7 @@ func (w *walker) escapes(l *level, i int, f family) error {
 		c.copied(l.data, at, next)
 		c.trace.add(len(c.buf), next, n)
 		c.buf = append(c.buf, v)
-		binary = binary || v < ' ' || v >= 0x7f
+		bin.add(v, len(c.buf)-1)
 		at, next = next+n, next+n
 		l.escapeTo[f] = max(l.escapeTo[f], at)
 	}
@@ -71,7 +71,7 @@ func (w *walker) escapes(l *level, i int, f family) error {
 	if err := w.charge(l, len(c.buf)); err != nil {
 		return err
 	}
-	if l.copies() && !l.trace.changed(from, end) || !c.hides(binary) {
+	if l.copies() && !l.trace.changed(from, end) || !c.hides(bin) {
 		return nil
 	}
 	return w.layer(c, fam.kind)
@@ -104,15 +104,34 @@ func (l *level) after(i, most int) int {
 
 var begin = []byte("-----BEGIN ")
 
+// unprinted is the stretch of a layer in which escapes stand for bytes that are
+// no text.
+type unprinted struct{ from, to int }
+
+func (b *unprinted) add(v byte, at int) {
+	if classes[v]&isPrint != 0 {
+		return
+	}
+	if b.from < 0 {
+		b.from = at
+	}
+	b.to = at + 1
+}
+
+// magicReach is how far the sign of a container reaches beyond its first or
+// last byte that is no text.
+const magicReach = 16
+
 // hides says whether decoding put minToken glued bytes together, or the
 // beginning of a private key or of a container.
-func (c *level) hides(binary bool) bool {
+func (c *level) hides(bin unprinted) bool {
 	if bytes.Contains(c.buf, begin) {
 		return true
 	}
-	if binary {
+	if bin.from >= 0 {
+		near := c.buf[max(0, bin.from-magicReach):min(len(c.buf), bin.to+magicReach)]
 		for _, m := range magics {
-			if bytes.Contains(c.buf, m) {
+			if bytes.Contains(near, m) {
 				return true
 			}
 		}
