@@ -1,8 +1,8 @@
-# Few words: test, lint, run, bench. Each does its own set-up.
+# Few words: test, lint, run, bench, bench-scan, precision. Each does its own set-up.
 
 GO ?= go
 
-.PHONY: test lint run bench setup
+.PHONY: test lint run bench bench-scan precision setup
 
 # Everything: formatting, vet, and every test on SQLite and PostgreSQL with the
 # real clients. Needs Go and git; e2e/setup fetches the rest.
@@ -10,7 +10,7 @@ test: setup lint
 	PUSHWARD_TEST_SETUP=1 e2e/with-postgres $(GO) test -timeout 20m ./...
 
 lint:
-	@unformatted=$$(gofmt -l *.go cmd internal e2e/*.go e2e/load); \
+	@unformatted=$$(gofmt -l *.go cmd internal e2e/*.go e2e/load e2e/precision e2e/peers); \
 	if [ -n "$$unformatted" ]; then echo "not gofmt-ed:" $$unformatted >&2; exit 1; fi
 	$(GO) vet ./...
 
@@ -20,6 +20,16 @@ run:
 # Starts its own server on a temporary folder and prints requests per second.
 bench:
 	$(GO) run ./e2e/load --op all
+
+# The scanner beside gitleaks and the standard library, in memory. Fetches
+# gitleaks' modules; takes about ten minutes, nearly all of them gitleaks'.
+bench-scan:
+	@e2e/peers/run
+
+# Lists, masked, all that the scanner finds in some 6 GB of real source, which
+# e2e/corpus fetches first. No part of test: it needs the network and time.
+precision:
+	@dirs=$$(e2e/corpus) && $(GO) run ./e2e/precision $$dirs
 
 setup:
 	@e2e/setup

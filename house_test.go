@@ -36,6 +36,7 @@ internal/server        < . internal/access internal/api internal/git internal/gi
 cmd/pushward           < . internal/access internal/git internal/pattern internal/scan internal/server internal/store
 e2e/load               <
 e2e/precision          < internal/pattern internal/scan
+e2e/peers              < internal/pattern internal/scan
 `
 
 // tools lists who may hold what is dangerous or belongs to one room.
