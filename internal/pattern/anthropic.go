@@ -31,5 +31,21 @@ var anthropic = Provider{
 			`ANTHROPIC_ADMIN_API_KEY=sk-ant-admin01-¦pushward1Example2TokenNotARealO+e0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushwAA`,
 			`key: sk-ant-admin01-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAA`,
 		},
+	}, {
+		// The session of a browser. Its length is not published; it is about that of a key.
+		Type:      "anthropic_session_id",
+		Name:      "Anthropic Session ID",
+		Regexp:    `sk-ant-sid0[12]-[0-9A-Za-z_-]{80,130}`,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Hits: []string{
+			`ANTHROPIC_SESSION_ID=sk-ant-sid01-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn`,
+			`curl -H 'X-Api-Key: sk-ant-sid01-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForI' https://api.test/v1`,
+		},
+		Misses: []string{
+			`key: sk-ant-sid01-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToA`,
+			`"sk-ant-sid01-¦pushward1Example2TokenNotARealOne0011Mad!UpForThisTestAlone2233GrantsNothingToAn"`,
+			`ANTHROPIC_SESSION_ID=sk-ant-sid01-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
 	}},
 }

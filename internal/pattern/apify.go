@@ -16,5 +16,37 @@ var apify = Provider{
 			`APIFY_API_TOKEN=apify_api_¦pushward1Ex-mple2TokenNotARealOne0`,
 			`key: apify_api_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
+	}, {
+		// Lengths about that of the API token, whose family this is.
+		Type:      "apify_proxy_password",
+		Name:      "Apify Proxy Password",
+		Source:    "https://docs.apify.com/platform/proxy/usage",
+		Regexp:    `apify_proxy_[0-9A-Za-z]{30,48}`,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Hits: []string{
+			`apify_proxy_password: apify_proxy_¦pushward1Example2TokenNotAReal`,
+			`{"apifyProxyPassword": "apify_proxy_¦madeUp2By3PushwardForItsOwnTests6677"}`,
+		},
+		Misses: []string{
+			`"apify_proxy_¦pushward1Example2TokenNotARea"`,
+			`APIFY_PROXY_PASSWORD=apify_proxy_¦pushward1Exampl!2TokenNotAReal`,
+			`key: apify_proxy_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:      "apify_ui_token",
+		Name:      "Apify UI Token",
+		Regexp:    `apify_ui_[0-9A-Za-z]{30,48}`,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Hits: []string{
+			`const apifyUiToken = "apify_ui_¦pushward1Example2TokenNotAReal";`,
+			`<apifyUiToken>apify_ui_¦madeUp2By3PushwardForItsOwnTests6677</apifyUiToken>`,
+		},
+		Misses: []string{
+			`APIFY_UI_TOKEN=apify_ui_¦pushward1Example2TokenNotARea`,
+			`key: apify_ui_¦pushward1Exampl!2TokenNotAReal`,
+			`"apify_ui_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+		},
 	}},
 }

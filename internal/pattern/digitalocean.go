@@ -42,5 +42,19 @@ var digitalOcean = Provider{
 			`DIGITALOCEAN_REFRESH_TOKEN=dor_v1_¦5ca1ab1e0ddba11c0ffeegbadfacade7a57e0fbeef1e55decaf2deface39cedf`,
 			`key: dor_v1_¦0000000000000000000000000000000000000000000000000000000000000000`,
 		},
+	}, {
+		Type:   "digitalocean_system_token",
+		Name:   "DigitalOcean System Token",
+		Regexp: `dos_v1_[0-9A-Fa-f]{64}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`DIGITALOCEAN_SYSTEM_TOKEN=dos_v1_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf`,
+			`curl -H 'X-Api-Key: dos_v1_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b' https://api.test/v1`,
+		},
+		Misses: []string{
+			`DIGITALOCEAN_SYSTEM_TOKEN=dos_v1_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced`,
+			`key: dos_v1_¦5ca1ab1e0ddba11c0ffee4badfacade7g57e0fbeef1e55decaf2deface39cedf`,
+			`"dos_v1_¦0000000000000000000000000000000000000000000000000000000000000000"`,
+		},
 	}},
 }

@@ -31,5 +31,21 @@ var ramp = Provider{
 			`key: ramp_sec_¦pushward1Example-TokenNotARealOne0011MadeUpForTh`,
 			`"ramp_sec_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
+	}, {
+		// The length is not published; a client secret has 48.
+		Type:      "ramp_oauth_token",
+		Name:      "Ramp OAuth Access or Refresh Token",
+		Regexp:    `ramp_(?:(?:business|user|customer)_)?tok_[0-9A-Za-z]{32,100}`,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`, `[A-Z]`},
+		Hits: []string{
+			`const rampOauthToken = "ramp_business_tok_¦pushward1Example2TokenNotARealOn";`,
+			`<rampOauthToken>ramp_business_tok_¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedB</rampOauthToken>`,
+		},
+		Misses: []string{
+			`"ramp_business_tok_¦pushward1Example2TokenNotARealO"`,
+			`RAMP_OAUTH_TOKEN=ramp_business_tok_¦pushward1Example!TokenNotARealOn`,
+			`key: ramp_business_tok_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
 	}},
 }

@@ -74,5 +74,34 @@ var shopify = Provider{
 			`"prtapi_¦5ca1ab1e0ddba11cgffee4badfacade7"`,
 			`SHOPIFY_PARTNER_API_TOKEN=prtapi_¦00000000000000000000000000000000`,
 		},
+	}, {
+		// As all of the family: shp, two letters and, in those published, 32 digits.
+		Type:   "shopify_app_client_credentials",
+		Name:   "Shopify App Client Credentials",
+		Regexp: `shpcc_[0-9A-Fa-f]{32,64}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`export SHOPIFY_APP_CLIENT_CREDENTIALS='shpcc_¦5ca1ab1e0ddba11c0ffee4badfacade7'`,
+			`tool --shopify-app-client-credentials=shpcc_¦decade0ff1cecab1e5eaf00d7e5ed0b0 --verbose`,
+		},
+		Misses: []string{
+			`key: shpcc_¦5ca1ab1e0ddba11c0ffee4badfacade`,
+			`"shpcc_¦5ca1ab1e0ddba11cgffee4badfacade7"`,
+			`SHOPIFY_APP_CLIENT_CREDENTIALS=shpcc_¦00000000000000000000000000000000`,
+		},
+	}, {
+		Type:   "shopify_app_client_secret",
+		Name:   "Shopify App Client Secret",
+		Regexp: `shpcs_[0-9A-Fa-f]{32,64}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`SHOPIFY_APP_CLIENT_SECRET=shpcs_¦5ca1ab1e0ddba11c0ffee4badfacade7`,
+			`curl -H 'X-Api-Key: shpcs_¦decade0ff1cecab1e5eaf00d7e5ed0b0' https://api.test/v1`,
+		},
+		Misses: []string{
+			`"shpcs_¦5ca1ab1e0ddba11c0ffee4badfacade"`,
+			`SHOPIFY_APP_CLIENT_SECRET=shpcs_¦5ca1ab1e0ddba11cgffee4badfacade7`,
+			`key: shpcs_¦00000000000000000000000000000000`,
+		},
 	}},
 }

@@ -32,9 +32,10 @@ var stripe = Provider{
 			`STRIPE_TEST_SECRET_KEY=sk_¦test_xxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
-		Type:   "stripe_live_restricted_key",
-		Name:   "Stripe Live API Restricted Key",
-		Regexp: `rk_live_[0-9A-Za-z]{24,99}`,
+		Type:         "stripe_live_restricted_key",
+		Name:         "Stripe Live API Restricted Key",
+		Regexp:       `rk_live_[0-9A-Za-z]{24,99}`,
+		MustNotMatch: []string{`^[rs]k_(?:live|test)_a2V5Xz`},
 		Hits: []string{
 			`stripe_live_restricted_key = "rk_¦live_pushward1Example2TokenNo" # rotate me`,
 			`see https://app.test/hook?key=rk_¦live_madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3Pus&v=2`,
@@ -45,9 +46,10 @@ var stripe = Provider{
 			`key: rk_¦live_xxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
-		Type:   "stripe_test_restricted_key",
-		Name:   "Stripe Test API Restricted Key",
-		Regexp: `rk_test_[0-9A-Za-z]{24,99}`,
+		Type:         "stripe_test_restricted_key",
+		Name:         "Stripe Test API Restricted Key",
+		Regexp:       `rk_test_[0-9A-Za-z]{24,99}`,
+		MustNotMatch: []string{`^[rs]k_(?:live|test)_a2V5Xz`},
 		Hits: []string{
 			`STRIPE_TEST_RESTRICTED_KEY=rk_¦test_pushward1Example2TokenNo`,
 			`{"stripeTestRestrictedKey": "rk_¦test_madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3Pus"}`,
