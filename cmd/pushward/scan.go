@@ -82,8 +82,10 @@ func scanCommand(ctx context.Context, args []string, stdin io.Reader, stdout, st
 		r.summary(src, time.Since(started))
 	}
 	switch {
+	case ctx.Err() != nil:
+		return errors.New("scan was interrupted; not everything was looked at")
 	case err != nil:
-		return errors.New(masked(context.WithoutCancel(ctx), err.Error())) // git may name a ref or a path
+		return errors.New(masked(ctx, err.Error())) // git may name a ref or a path
 	case r.troubled > 0:
 		return fmt.Errorf("%s could not be scanned", count(r.troubled, src.unit))
 	case r.matches > 0:

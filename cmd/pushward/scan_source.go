@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"iter"
@@ -207,7 +206,7 @@ func objectItem(o git.Stored) item {
 	it := item{object: o.ID, commit: o.Commit, body: o.Body, size: o.Size}
 	switch {
 	case o.Missing:
-		it.place, it.trouble = pushward.InBlob, fmt.Sprintf("object %s is not in this clone", o.ID)
+		it.place, it.trouble = pushward.InBlob, "it is not in this clone"
 	case o.Type == git.Commit:
 		it.place = pushward.InCommit
 	case o.Type == git.Tag:
