@@ -157,7 +157,7 @@ var azure = Provider{
 			`https://prod-42.westeurope.logic.az¦ure.com:443/workflows/5ca1ab1e0ddba11c0ffee4badfacade7/triggers/manual/paths/invoke?api-version=2016-06-01&sig=tooShort`,
 			`https://prod-42.westeurope.logic.az¦ure.com:443/workflows/5ca1ab1e0ddba11c0ffee4badfacade7/triggers/manual/paths/invoke?api-version=2016-06-01&sig=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
-	}}, azureKeys, azureAnnotated),
+	}}, azureConnections, azureKeys, azureAnnotated),
 }
 
 // The seeds of Azure DevOps: tokens of a user, tokens of an application.

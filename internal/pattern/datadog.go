@@ -1,5 +1,11 @@
 package pattern
 
+import (
+	"bytes"
+	"encoding/base32"
+	"errors"
+)
+
 var datadog = Provider{
 	Name: "Datadog",
 	Docs: "https://docs.datadoghq.com/account_management/api-app-keys/",
@@ -50,5 +56,36 @@ var datadog = Provider{
 			`DATADOG_RUM_CLIENT_TOKEN=pub5ca1ab1e0dgba11c¦0ffee4badfacade7`,
 			`key: pub0000000000000000¦0000000000000000`,
 		},
+	}, {
+		// Base32 of a MessagePack list: an application key, the organization and its site.
+		Type:   "datadog_rcm",
+		Name:   "Datadog RCM",
+		Source: "https://github.com/DataDog/datadog-agent/blob/main/pkg/config/remote/service/util.go",
+		Regexp: `DDRCM_[A-Z2-7]{60,300}`,
+		End:    tokenEnd,
+		Check:  datadogRemoteKey,
+		Hits: []string{
+			`DD_REMOTE_CONFIGURATION_KEY=DDRCM_¦SPMSQNLDMEYWCYRRMUYGIZDCMEYTCYZQMZTGKZJUMJQWIZTBMNQWIZJXME2TOZJQMZRGLTQABBTVHLLEMF2GCZDPM5UHCLTDN5WQ`,
+			`remote_configuration:   key: DDRCM_¦SPMSQZDFMNQWIZJQMZTDCY3FMNQWEMLFGVSWCZRQGBSDOZJVMVSDAYRQMU2WEYJVMVRGDTQABBTVHLLEMF2GCZDPM5UHCLTDN5WQ`,
+		},
+		Misses: []string{
+			`DD_REMOTE_CONFIGURATION_KEY=DDRCM_¦SPMSQNLDMEYWCYRRMUYGIZDCMEYTCYZQMZTGKZJUMJQWIZTBMNQWI`,
+			`key: DDRCM_¦CPMSQNLDMEYWCYRRMUYGIZDCMEYTCYZQMZTGKZJUMJQWIZTBMNQWIZJXME2TOZJQMZRGLTQABBTVHLLEMF2GCZDPM5UHCLTDN5WQ`,
+			`key: "DDRCM_¦AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABCDE"`,
+		},
 	}},
+}
+
+// datadogRemoteKey checks that secret is base32 of a short MessagePack list or
+// map.
+func datadogRemoteKey(secret []byte) error {
+	body := string(bytes.TrimPrefix(secret, []byte("DDRCM_")))
+	raw, err := base32.StdEncoding.WithPadding(base32.NoPadding).DecodeString(body)
+	if err != nil {
+		return errors.New("is not base32")
+	}
+	if len(raw) == 0 || raw[0] < 0x80 || raw[0] > 0x9f {
+		return errors.New("does not decode to a MessagePack list or map")
+	}
+	return nil
 }

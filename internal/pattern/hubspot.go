@@ -1,5 +1,7 @@
 package pattern
 
+import "errors"
+
 var hubspot = Provider{
 	Name: "Hubspot",
 	Docs: "https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview",
@@ -34,5 +36,40 @@ var hubspot = Provider{
 			`hapikey_key=5ca1ab1e-0ddb-a11c-0ffe-e4bagf¦acade7`,
 			`hapikey_key=00000000-0000-0000-0000-000000¦000000`,
 		},
+	}, {
+		// Base64 of a message whose first field is a key of 36 characters that begins with the region: na1-, eu1-.
+		Type:   "hubspot_personal_access_key",
+		Name:   "Hubspot Personal Access Key",
+		Source: "https://developers.hubspot.com/docs/developer-tooling/local-development/hubspot-cli/personal-access-key",
+		Regexp: `(?:(CiRuYTEt)|(CiRuYTIt)|(CiRuYTMt)|(CiRldTEt)|(CiRhcDEt))[0-9A-Za-z+/]{60,400}={0,2}`,
+		End:    base64End,
+		Check:  hubspotAccessKey,
+		Hits: []string{
+			`HUBSPOT_PERSONAL_ACCESS_KEY=CiRuYTEt¦NWNhMS1hYjFlLTBkZGItYTExYzBmZmVlNGJhLWRmYWMQoeQCGIO0ESIZcHVzaHdhcmQxRXhhbXBsZTJUb2tlbk5vdEoDbmEx`,
+			`personalAccessKey: CiRldTEt¦NWNhMS1hYjFlLTBkZGItYTExYzBmZmVlNGJhLWRmYWMQoeQCGIO0ESIZbWFkZVVwMkJ5M1B1c2h3YXJkRm9ySXRzT0oDZXUx`,
+		},
+		Misses: []string{
+			`personalAccessKey: CiRuYTEt¦NWNhMS1hYjFlLTBkZGItYTExYzBmZmVlNGJhLWRmYWMQoeQCGIO`,
+			`personalAccessKey: CiRuYTEt¦AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFwdXNod2FyZDFFeGFtcGxlMlRva2VuTm90QVJlYWxPbmUwMDExTWFk`,
+			`personalAccessKey: CiRuYTEt¦...`,
+		},
 	}},
+}
+
+// hubspotAccessKey checks that the message begins with a field of 36 bytes that
+// holds small letters, digits and hyphens only.
+func hubspotAccessKey(secret []byte) error {
+	raw, err := anyBase64(secret)
+	if err != nil {
+		return err
+	}
+	if len(raw) < 38 || raw[0] != 0x0a || raw[1] != 36 {
+		return errors.New("does not begin with a field of 36 bytes")
+	}
+	for _, c := range raw[2:38] {
+		if (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-' {
+			return errors.New("its first field is not a key")
+		}
+	}
+	return nil
 }

@@ -19,5 +19,21 @@ var snowflake = Provider{
 			`SNOWFLAKE_TOKEN=eyJraWQiOiI4Njc1MzA5NDIwIiwiYW¦xnIjoiRVMyNTYifQ.eyJwIjoiMjcxO`,
 			`TOKEN=eyJraWQiOiI4Njc1MzA5NDIwIiwiYW¦xnIjoiRVMyNTYifQ.eyJwIjoiMjcxODI4IiwiaXNzIjoiU0Y6cHVzaHdhcmQiLCJub3RlIjoicHVzaHdhcmQgZXhhbXBsZSwgbm90IHJlYWwifQ.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward for snowflake`,
 		},
+	}, {
+		Type:         "snowflake_postgres_connection_string",
+		Name:         "SFPG Connection String",
+		Source:       "https://docs.snowflake.com/en/user-guide/snowflake-postgres/connecting-to-snowflakepg",
+		Regexp:       `postgres(?:ql)?://[0-9A-Za-z_.-]{1,64}:[^\s:@/\'\"<>${}()*\x60]{8,128}@[0-9a-z-]{4,63}(?:\.[0-9a-z-]{1,63}){1,6}\.postgres\.snowflake\.app`,
+		End:          `[^0-9A-Za-z.-]|\z`,
+		MustNotMatch: []string{`(?i):[^@]*(?:password|passwort|secret|example|changeme)[^@]*@`},
+		Hits: []string{
+			`PG="postgres:¦//snowflake_admin:pushward1TokenNotReal00@0ddba11c0ffee.acme-test.us-west-2.aws.postgres.snowflake.app:5432/postgres"`,
+			`{"url": "postgresql:¦//application:madeUp2By3PushwardForIts@1ab1e5ca.made-up.eu-central-1.aws.postgres.snowflake.app/app"}`,
+		},
+		Misses: []string{
+			`postgres:¦//snowflake_admin:****@0ddba11c0ffee.acme-test.us-west-2.aws.postgres.snowflake.app:5432/postgres`,
+			`postgres:¦//snowflake_admin:your_password@0ddba11c0ffee.acme-test.us-west-2.aws.postgres.snowflake.app:5432/postgres`,
+			`postgres:¦//snowflake_admin:short1@0ddba11c0ffee.acme-test.us-west-2.aws.postgres.snowflake.app:5432/postgres`,
+		},
 	}},
 }
