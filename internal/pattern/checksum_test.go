@@ -1,6 +1,7 @@
 package pattern
 
 import (
+	"hash/crc32"
 	"strings"
 	"testing"
 )
@@ -19,6 +20,7 @@ func TestChecksumsMindEveryCharacter(t *testing.T) {
 		{"hexadecimal", crc32Hex(5, 0), "cfat_¦aAbBcCdDeEfFgGhHiIjJkKlLmMnNoOpPqQrRsStT03fa099b", 5},
 		{"little-endian hexadecimal", crc32LittleEndianHex, "glsa_¦pushward1ExampleTokenNotARealOne00_", 0},
 		{"upper-case hexadecimal", crc32UpperHex, "ATATT3xFfGF0¦pushward1ExampleTokenNotARealOne0011=", 0},
+		{"base64url", crc32Base64(0, crc32.MakeTable(crc32.Castagnoli)), "YCpushward1Example2T¦okenNotARealOnBCJL3Q", 0},
 		{"base 36", crc32Base36, "glpat-¦pushward1ExampleTokenNotARealOne.0f", 0},
 	}
 	for _, tt := range tests {

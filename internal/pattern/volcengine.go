@@ -21,5 +21,23 @@ var volcEngine = Provider{
 			`key: AKLT¦pushward1Example2Tok!nNotARealOne0011Mad`,
 			`"AKLT¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
+	}, {
+		Type:   "volcengine_ark_api_key",
+		Name:   "VolcEngine Ark API Key",
+		Class:  Context,
+		Source: "https://www.volcengine.com/docs/82379/1541594",
+		Regexp: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`,
+		Start:  tokenStart,
+		End:    tokenEnd,
+		Near:   []string{"ark_api_key", "ark-api-key", "arkapikey", "volcengine_ark", "ark_key"},
+		Hits: []string{
+			`ark_api_key=5ca1ab1e-0ddb-a11c-0ffe-e4badf¦acade7`,
+			`{"ark-api-key": "decade0f-f1ce-cab1-e5ea-f00d7e¦5ed0b0"}`,
+		},
+		Misses: []string{
+			`ark_api_key=5ca1ab1-e0dd-ba11-c0ff-ee4bad¦facade`,
+			`ark_api_key=5ca1gb1e-0ddb-a11c-0ffe-e4badf¦acade7`,
+			`ark_api_key=00000000-0000-0000-0000-000000¦000000`,
+		},
 	}},
 }

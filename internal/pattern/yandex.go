@@ -149,5 +149,36 @@ var yandex = Provider{
 			`YANDEX_TRANSLATE_API_KEY=trnsl.1.1.20210925T124723Z.¦5ca1ab1e0ddba11c.0ffee4badfacade7a57egfbeef1e55decaf2defa`,
 			`key: trnsl.1.1.20210925T124723Z.¦0000000000000000.0000000000000000000000000000000000000000`,
 		},
+	}, {
+		Type:   "yandex_cloud_iam_refresh_token",
+		Name:   "Yandex.Cloud Refresh Token",
+		Source: "https://yandex.cloud/en/docs/security/operations/search-secrets",
+		Regexp: `rt1\.[0-9A-Za-z_-]{40,1000}={0,2}\.[0-9A-Za-z_-]{86}={0,2}`,
+		Start:  tokenStart,
+		End:    `[^0-9A-Za-z_=-]|\z`,
+		Hits: []string{
+			`yandex_cloud_iam_refresh_token = "rt1.¦pushward1Example2TokenNotARealOne0011Mad.eUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011M" # rotate me`,
+			`X-Access-Token: rt1.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests66.77NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests66`,
+		},
+		Misses: []string{
+			`key: rt1.¦pushward1Example2TokenNotARealOne0011Mad.eUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011`,
+			`"rt1.¦pushward1Example2TokenNotARealOne0011Mad.eUpForThisTestAlone2233GrantsNothingToAnyon!4455pushward1Example2TokenNotARealOne0011M"`,
+			`YANDEX_CLOUD_IAM_REFRESH_TOKEN=rt1.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+		},
+	}, {
+		Type:   "yandex_cloud_oidc_client_secret",
+		Name:   "Yandex.Cloud OIDC Application Secret",
+		Source: "https://yandex.cloud/en/docs/security/operations/search-secrets",
+		Regexp: `yccs__[0-9a-f]{64}_[0-9a-f]{8}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`export YANDEX_CLOUD_OIDC_CLIENT_SECRET='yccs__¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39cedf_1ab0dea5'`,
+			`tool --yandex-cloud-oidc-client-secret=yccs__¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba11ade1afe6ab1eace95cab2b_affedc0d --verbose`,
+		},
+		Misses: []string{
+			`"yccs__¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbeef1e55decaf2deface39ced_f1ab0dea"`,
+			`YANDEX_CLOUD_OIDC_CLIENT_SECRET=yccs__¦5ca1ab1e0ddba11c0ffee4badfacade7g57e0fbeef1e55decaf2deface39cedf_1ab0dea5`,
+			`key: yccs__¦0000000000000000000000000000000000000000000000000000000000000000_00000000`,
+		},
 	}},
 }
