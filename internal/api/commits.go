@@ -119,7 +119,7 @@ func (a *API) getCommit(c *call) (int, any, error) {
 		if belowCommit(ref) {
 			return 0, nil, pushward.NotFoundf("Not Found")
 		}
-		return 0, nil, unprocessable("No commit found for SHA: %s", shorten(ref))
+		return 0, nil, pushward.Unprocessablef("No commit found for SHA: %s", shorten(ref))
 	}
 	if err != nil {
 		return 0, nil, err

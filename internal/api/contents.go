@@ -49,7 +49,7 @@ func (a *API) putContents(c *call) (int, any, error) {
 		return 0, nil, err
 	}
 	if int64(len(content)) > a.o.MaxContents {
-		return 0, nil, unprocessable("Sorry, your input was too large to process: the limit is %d bytes.", a.o.MaxContents)
+		return 0, nil, pushward.Unprocessablef("Sorry, your input was too large to process: the limit is %d bytes.", a.o.MaxContents)
 	}
 	ch, err := c.fileChange(in)
 	if err != nil {
@@ -201,7 +201,7 @@ func lookupFile(c *call, tree pushward.OID, path string) (*git.TreeEntry, error)
 func keepWhatStands(c *call, tree pushward.OID, at string, old *git.TreeEntry) error {
 	if old != nil {
 		if old.Mode != git.ModeFile && old.Mode != git.ModeExec && old.Mode != git.ModeSymlink {
-			return unprocessable("Invalid request.\n\n%q is not a file.", at)
+			return pushward.Unprocessablef("Invalid request.\n\n%q is not a file.", at)
 		}
 		return nil
 	}
@@ -211,7 +211,7 @@ func keepWhatStands(c *call, tree pushward.OID, at string, old *git.TreeEntry) e
 			return err
 		}
 		if e != nil && e.Mode != git.ModeTree {
-			return unprocessable("Invalid request.\n\n%q is a file, so there can be nothing below it.", dir)
+			return pushward.Unprocessablef("Invalid request.\n\n%q is a file, so there can be nothing below it.", dir)
 		}
 		if e != nil {
 			return nil

@@ -2,7 +2,6 @@ package api
 
 import (
 	"errors"
-	"fmt"
 	"net/http"
 	"strconv"
 
@@ -99,8 +98,4 @@ func invalidField(resource, field, message string) error {
 		Class: pushward.Unprocessable, Message: "Validation Failed",
 		Fields: []pushward.FieldError{{Resource: resource, Field: field, Code: "custom", Message: message}},
 	}
-}
-
-func unprocessable(format string, args ...any) error {
-	return pushward.Unprocessablef("%s", fmt.Sprintf(format, args...))
 }

@@ -33,7 +33,7 @@ func (a *API) createBlob(c *call) (int, any, error) {
 		}
 	}
 	if int64(len(data)) > a.o.MaxBlob {
-		return 0, nil, unprocessable("Sorry, your input was too large to process: the limit is %d bytes.", a.o.MaxBlob)
+		return 0, nil, pushward.Unprocessablef("Sorry, your input was too large to process: the limit is %d bytes.", a.o.MaxBlob)
 	}
 	err = c.notEmpty()
 	if err != nil {
@@ -82,7 +82,7 @@ func (a *API) getBlob(c *call) (int, any, error) {
 func (c *call) object(pathValue string, t git.Type) (git.Object, error) {
 	oid, err := pushward.ParseOID(c.r.PathValue(pathValue))
 	if err != nil {
-		return git.Object{}, unprocessable("The sha parameter must be exactly 40 characters and contain only [0-9a-f].")
+		return git.Object{}, pushward.Unprocessablef("The sha parameter must be exactly 40 characters and contain only [0-9a-f].")
 	}
 	o, err := c.git.Object(c.ctx(), oid)
 	if pushward.IsNotFound(err) || err == nil && o.Type != t {

@@ -39,12 +39,12 @@ func (a *API) createCommit(c *call) (int, any, error) {
 	k := git.CommitInfo{Message: *in.Message}
 	k.Tree, err = pushward.ParseOID(*in.Tree)
 	if err != nil {
-		return 0, nil, unprocessable("The tree parameter must be exactly 40 characters and contain only [0-9a-f].")
+		return 0, nil, pushward.Unprocessablef("The tree parameter must be exactly 40 characters and contain only [0-9a-f].")
 	}
 	for _, p := range in.Parents {
 		oid, err := pushward.ParseOID(p)
 		if err != nil {
-			return 0, nil, unprocessable("The parents parameter must be exactly 40 characters and contain only [0-9a-f].")
+			return 0, nil, pushward.Unprocessablef("The parents parameter must be exactly 40 characters and contain only [0-9a-f].")
 		}
 		k.Parents = append(k.Parents, oid)
 	}

@@ -96,7 +96,7 @@ func (a *API) createRef(c *call) (int, any, error) {
 	case in.SHA == nil:
 		return 0, nil, missing("sha")
 	case !strings.HasPrefix(*in.Ref, "refs/") || strings.Count(*in.Ref, "/") < 2:
-		return 0, nil, unprocessable("Reference name must start with 'refs/' and contain at least two slashes.")
+		return 0, nil, pushward.Unprocessablef("Reference name must start with 'refs/' and contain at least two slashes.")
 	}
 	err = git.CheckRefName(*in.Ref)
 	if err != nil {
@@ -119,7 +119,7 @@ func (a *API) createRef(c *call) (int, any, error) {
 	}
 	_, err = c.git.Ref(c.ctx(), *in.Ref)
 	if err == nil {
-		return 0, nil, unprocessable("Reference already exists")
+		return 0, nil, pushward.Unprocessablef("Reference already exists")
 	}
 	if !pushward.IsNotFound(err) {
 		return 0, nil, err
@@ -170,7 +170,7 @@ func (a *API) updateRef(c *call) (int, any, error) {
 			return 0, nil, err
 		}
 		if !forward {
-			return 0, nil, unprocessable("Update is not a fast forward")
+			return 0, nil, pushward.Unprocessablef("Update is not a fast forward")
 		}
 	}
 	err = q.Commit(c.ctx(), pushward.RefUpdate{Name: name, Old: old, New: to})
@@ -185,7 +185,7 @@ func (a *API) updateRef(c *call) (int, any, error) {
 func (a *API) deleteRef(c *call) (int, any, error) {
 	name := fullRef(c.r.PathValue("ref"))
 	if name == "refs/heads/"+c.repo.DefaultBranch {
-		return 0, nil, unprocessable("Cannot delete the default branch")
+		return 0, nil, pushward.Unprocessablef("Cannot delete the default branch")
 	}
 	err := git.CheckRefName(name)
 	if err != nil {
@@ -209,7 +209,7 @@ func (c *call) refToMove(q *git.Quarantine, name string) (pushward.OID, error) {
 	}
 	old, err := c.git.Ref(c.ctx(), name)
 	if pushward.IsNotFound(err) {
-		return old, unprocessable("Reference does not exist")
+		return old, pushward.Unprocessablef("Reference does not exist")
 	}
 	return old, err
 }
@@ -219,11 +219,11 @@ func (c *call) refToMove(q *git.Quarantine, name string) (pushward.OID, error) {
 func (c *call) refTarget(sha string) (pushward.OID, error) {
 	oid, err := pushward.ParseOID(sha)
 	if err != nil {
-		return oid, unprocessable("The sha parameter must be exactly 40 characters and contain only [0-9a-f].")
+		return oid, pushward.Unprocessablef("The sha parameter must be exactly 40 characters and contain only [0-9a-f].")
 	}
 	_, _, err = c.git.Has(c.ctx(), oid)
 	if pushward.IsNotFound(err) {
-		return oid, unprocessable("Object does not exist")
+		return oid, pushward.Unprocessablef("Object does not exist")
 	}
 	return oid, err
 }

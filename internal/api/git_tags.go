@@ -67,7 +67,7 @@ func (a *API) createTag(c *call) (int, any, error) {
 	t := git.TagInfo{Name: *in.Tag, Message: *in.Message, Type: git.Type(*in.Type)}
 	t.Object, err = pushward.ParseOID(*in.Object)
 	if err != nil {
-		return 0, nil, unprocessable("The object parameter must be exactly 40 characters and contain only [0-9a-f].")
+		return 0, nil, pushward.Unprocessablef("The object parameter must be exactly 40 characters and contain only [0-9a-f].")
 	}
 	if t.Type != git.Commit && t.Type != git.Tree && t.Type != git.Blob {
 		return 0, nil, invalidField("Tag", "type", "type must be one of commit, tree, blob")

@@ -48,7 +48,7 @@ func (a *API) createTree(c *call) (int, any, error) {
 		return 0, nil, missing("tree")
 	}
 	if len(*in.Tree) > maxTreeChanges {
-		return 0, nil, unprocessable("A tree takes at most %d entries in one request.", maxTreeChanges)
+		return 0, nil, pushward.Unprocessablef("A tree takes at most %d entries in one request.", maxTreeChanges)
 	}
 	err = c.notEmpty()
 	if err != nil {
@@ -88,18 +88,18 @@ func (c *call) baseTree(in optional[string]) (pushward.OID, error) {
 	}
 	oid, err := pushward.ParseOID(in.Value)
 	if err != nil {
-		return pushward.OID{}, unprocessable("base_tree is not a valid tree oid")
+		return pushward.OID{}, pushward.Unprocessablef("base_tree is not a valid tree oid")
 	}
 	o, err := c.git.Object(c.ctx(), oid)
 	if pushward.IsNotFound(err) {
-		return pushward.OID{}, unprocessable("base_tree is not a valid tree oid")
+		return pushward.OID{}, pushward.Unprocessablef("base_tree is not a valid tree oid")
 	}
 	if err != nil {
 		return pushward.OID{}, err
 	}
 	tree, err := c.peelToTree(o)
 	if pushward.IsNotFound(err) {
-		return pushward.OID{}, unprocessable("base_tree is not a valid tree oid")
+		return pushward.OID{}, pushward.Unprocessablef("base_tree is not a valid tree oid")
 	}
 	return tree, err
 }
@@ -107,7 +107,7 @@ func (c *call) baseTree(in optional[string]) (pushward.OID, error) {
 // treeChange checks one entry and writes its inline content.
 func (c *call) treeChange(q *git.Quarantine, e treeChange) (git.TreeChange, error) {
 	if e.Path == nil {
-		return git.TreeChange{}, unprocessable("tree.path wasn't supplied")
+		return git.TreeChange{}, pushward.Unprocessablef("tree.path wasn't supplied")
 	}
 	err := git.CheckPath(*e.Path)
 	if err != nil {
@@ -118,33 +118,33 @@ func (c *call) treeChange(q *git.Quarantine, e treeChange) (git.TreeChange, erro
 		return change, nil
 	}
 	if e.Mode == nil {
-		return change, unprocessable("tree.mode wasn't supplied")
+		return change, pushward.Unprocessablef("tree.mode wasn't supplied")
 	}
 	want, known := typeOfMode[*e.Mode]
 	switch {
 	case !known:
-		return change, unprocessable("tree.mode must be one of 100644, 100755, 040000, 160000 or 120000")
+		return change, pushward.Unprocessablef("tree.mode must be one of 100644, 100755, 040000, 160000 or 120000")
 	case e.Type != nil && git.Type(*e.Type) != want:
-		return change, unprocessable("tree.type %q does not go with mode %s", shorten(*e.Type), *e.Mode)
+		return change, pushward.Unprocessablef("tree.type %q does not go with mode %s", shorten(*e.Type), *e.Mode)
 	case e.Content != nil && e.SHA.Given && !e.SHA.Null:
-		return change, unprocessable("Must supply either tree.sha or tree.content, not both")
+		return change, pushward.Unprocessablef("Must supply either tree.sha or tree.content, not both")
 	case e.Content == nil && e.SHA.Value == "":
-		return change, unprocessable("Must supply tree.sha or tree.content")
+		return change, pushward.Unprocessablef("Must supply tree.sha or tree.content")
 	case e.Content != nil && want != git.Blob:
-		return change, unprocessable("tree.content goes with a blob's mode only")
+		return change, pushward.Unprocessablef("tree.content goes with a blob's mode only")
 	}
 	mode, _ := strconv.ParseUint(*e.Mode, 8, 32) // one of typeOfMode's keys
 	change.Mode = uint32(mode)
 	if e.Content != nil {
 		if !utf8.ValidString(*e.Content) {
-			return change, unprocessable("tree.content must be UTF-8 text")
+			return change, pushward.Unprocessablef("tree.content must be UTF-8 text")
 		}
 		change.OID, err = q.Write(git.Blob, []byte(*e.Content))
 		return change, err
 	}
 	change.OID, err = pushward.ParseOID(e.SHA.Value)
 	if err != nil {
-		return change, unprocessable("tree.sha %s is not a valid object id", shorten(e.SHA.Value))
+		return change, pushward.Unprocessablef("tree.sha %s is not a valid object id", shorten(e.SHA.Value))
 	}
 	return change, c.checkEntry(change.OID, want)
 }
@@ -157,10 +157,10 @@ func (c *call) checkEntry(oid pushward.OID, want git.Type) error {
 	}
 	have, _, err := c.git.Has(c.ctx(), oid)
 	if pushward.IsNotFound(err) {
-		return unprocessable("tree.sha %s is not a valid %s", oid, want)
+		return pushward.Unprocessablef("tree.sha %s is not a valid %s", oid, want)
 	}
 	if err == nil && have != want {
-		return unprocessable("tree.sha %s is not a valid %s", oid, want)
+		return pushward.Unprocessablef("tree.sha %s is not a valid %s", oid, want)
 	}
 	return err
 }

@@ -93,7 +93,7 @@ func (in *personInput) person(field string, def git.Person) (git.Person, error) 
 	if in.Date != nil && *in.Date != "" {
 		when, err := time.Parse(time.RFC3339, *in.Date)
 		if err != nil {
-			return git.Person{}, unprocessable("Invalid request.\n\n%q is not a valid date-time.", shorten(*in.Date))
+			return git.Person{}, pushward.Unprocessablef("Invalid request.\n\n%q is not a valid date-time.", shorten(*in.Date))
 		}
 		p.When = when
 	}
