@@ -49,7 +49,10 @@ func serve(ctx context.Context, args []string, _ io.Reader, stdout, stderr io.Wr
 	}
 	fmt.Fprintf(stdout, "pushward is ready: %s\n", url)
 	if first {
-		s.Welcome(stdout, url, token)
+		err = s.Welcome(stdout, url, token)
+		if err != nil {
+			return err
+		}
 	}
 	return s.Serve(ctx, listeners)
 }

@@ -37,18 +37,32 @@ const (
 // outside tests is crypto/rand.Reader. Every token is equally likely: bytes
 // beyond the last multiple of 62 are drawn again. The error is random's.
 func NewAccessToken(random io.Reader) (string, error) {
-	token := []byte(accessTokenPrefix)
+	return mint(random, accessTokenPrefix, 0)
+}
+
+// NewGitHubExample makes a text of the form of GitHub's personal access tokens,
+// checksum included, that GitHub never issued: what is shown to block must
+// look real, and must not stand in the source.
+func NewGitHubExample(random io.Reader) (string, error) {
+	const prefix = "ghp_"
+	return mint(random, prefix, len(prefix))
+}
+
+// mint draws accessTokenRandom characters behind prefix, and ends them with the
+// checksum of what stands from the byte from on.
+func mint(random io.Reader, prefix string, from int) (string, error) {
+	token := []byte(prefix)
 	var draw [2 * accessTokenRandom]byte
-	for len(token) < len(accessTokenPrefix)+accessTokenRandom {
+	for len(token) < len(prefix)+accessTokenRandom {
 		if _, err := io.ReadFull(random, draw[:]); err != nil {
 			return "", fmt.Errorf("draw a random token: %w", err)
 		}
 		for _, b := range draw {
-			if b < 256/62*62 && len(token) < len(accessTokenPrefix)+accessTokenRandom {
+			if b < 256/62*62 && len(token) < len(prefix)+accessTokenRandom {
 				token = append(token, base62[b%62])
 			}
 		}
 	}
-	sum := base62CRC(token)
+	sum := base62CRC(token[from:])
 	return string(append(token, sum[:]...)), nil
 }

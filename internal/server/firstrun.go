@@ -6,7 +6,6 @@ import (
 	"encoding/base64"
 	"errors"
 	"fmt"
-	"hash/crc32"
 	"io"
 	"os"
 	"path/filepath"
@@ -14,6 +13,7 @@ import (
 
 	"pushward"
 	"pushward/internal/access"
+	"pushward/internal/pattern"
 	"pushward/internal/store"
 )
 
@@ -90,11 +90,15 @@ func (s *Server) firstRepo(ctx context.Context, admin pushward.User) error {
 
 // Welcome tells what a first run made and shows a clean write, a blocked write
 // and a bypass. The blocked one holds a GitHub token that nobody ever issued.
-func (s *Server) Welcome(out io.Writer, url, token string) {
-	content := base64.StdEncoding.EncodeToString([]byte("GITHUB_TOKEN=" + fakeGitHubToken() + "\n"))
+func (s *Server) Welcome(out io.Writer, url, token string) error {
+	example, err := pattern.NewGitHubExample(rand.Reader)
+	if err != nil {
+		return err
+	}
+	content := base64.StdEncoding.EncodeToString([]byte("GITHUB_TOKEN=" + example + "\n"))
 	api := url + "/api/v3/repos/" + firstAdmin + "/" + firstRepo
 	curl := `curl -sS -H "Authorization: Bearer $(cat ` + shellQuote(filepath.Join(s.config.Data, "admin.token")) + `)" `
-	fmt.Fprintf(out, `
+	_, err = fmt.Fprintf(out, `
   administrator  %s
   token          %s
                  (shown once; it also lies in %s)
@@ -114,20 +118,7 @@ A bypass lets this one secret in, by your hand, for three hours; send the write 
 
 `, firstAdmin, token, filepath.Join(s.config.Data, "admin.token"), firstAdmin, firstRepo,
 		curl, api, curl, api, content, curl, api)
-}
-
-// fakeGitHubToken makes a token of GitHub's form with a right checksum, at run
-// time, so that none stands in the source.
-func fakeGitHubToken() string {
-	const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-	body := []byte(rand.Text() + rand.Text())[:30]
-	sum := crc32.ChecksumIEEE(body)
-	check := make([]byte, 6)
-	for i := len(check) - 1; i >= 0; i-- {
-		check[i] = alphabet[sum%62]
-		sum /= 62
-	}
-	return "ghp" + "_" + string(body) + string(check)
+	return err
 }
 
 func shellQuote(s string) string { return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'" }
