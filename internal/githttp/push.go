@@ -13,4 +13,8 @@ type push struct {
 	refs    []pushward.RefUpdate // all that the client asked for, in its order
 	commits []git.CommitInfo     // the new ones, parents before children
 	now     time.Time
+
+	// object reads from the push first, then from the repository, so that the
+	// repair is made for the files as they are at the tip. nil: not looked.
+	object func(pushward.OID) (git.Object, error)
 }
