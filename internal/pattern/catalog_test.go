@@ -63,8 +63,8 @@ func TestEntryIsComplete(t *testing.T) {
 		if len(p.Hits) < 2 || len(p.Misses) < 2 {
 			t.Errorf("%d hits and %d misses, want at least two of each", len(p.Hits), len(p.Misses))
 		}
-		if (p.Class == pattern.Context) != (len(p.Near) > 0) {
-			t.Error("Near belongs to class Context, and class Context needs Near")
+		if p.Class == pattern.Context && len(p.Near) == 0 {
+			t.Error("class Context needs Near")
 		}
 		examples := slices.Concat(p.Hits, p.Misses)
 		for i, e := range examples {
@@ -135,7 +135,7 @@ type place struct {
 // secrets are met.
 func places(p *pattern.Pattern, example, secret string) []place {
 	alone := secret
-	if p.Class == pattern.Context {
+	if len(p.Near) > 0 {
 		alone = p.Near[0] + "=" + secret
 	}
 	once, twice := []string{secret}, []string{secret, secret}
@@ -225,6 +225,25 @@ func TestHitsAreOfOneType(t *testing.T) {
 				if got != f {
 					t.Errorf("hit %q is also found as %s, bytes %d to %d; exclude it there with MustNotMatch", hit, got.Pattern.Type, got.Start, got.End)
 				}
+			}
+		}
+	})
+}
+
+// TestKeywordTellsIssuersApart takes the keywords from the hits of Specific
+// patterns that name some: what is left is a secret of the other issuer's.
+func TestKeywordTellsIssuersApart(t *testing.T) {
+	all := pattern.All()
+	each(t, func(t *testing.T, p *pattern.Pattern) {
+		if p.Class != pattern.Specific || len(p.Near) == 0 {
+			return
+		}
+		for _, hit := range p.Hits {
+			_, f := secret(t, p, hit)
+			alone := []byte(pattern.Plain(hit))[f.Start:f.End]
+			found := patterntest.Find(possible(all, alone), alone)
+			if len(found) != 1 || found[0].Start != 0 || found[0].End != len(alone) {
+				t.Errorf("hit %q without a keyword is found as %d secrets, want one, of another type; then Near is of no use", hit, len(found))
 			}
 		}
 	})

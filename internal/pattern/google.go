@@ -4,6 +4,22 @@ var google = Provider{
 	Name: "Google",
 	Docs: "https://cloud.google.com/docs/authentication",
 	Patterns: []Pattern{{
+		// The two forms of Google's other API keys, told apart by the name; before them, so that it is what stays.
+		Type:   "google_gemini_api_key",
+		Name:   "Google Gemini API Key",
+		Source: "https://ai.google.dev/gemini-api/docs/api-key",
+		Regexp: `(AIza[0-9A-Za-z_-]{35})|(AQ\.Ab8RN6[0-9A-Za-z_-]{44})`,
+		End:    tokenEnd,
+		Near:   []string{"gemini", "generativelanguage", "generative_ai", "generativeai", "genai", "aistudio", "ai_studio"},
+		Hits: []string{
+			`GEMINI_API_KEY=AIza¦pushward1Example2TokenNotARealOne00`,
+			`client = genai.Client(api_key="AQ.Ab8RN6¦madeUp2By3PushwardForItsOwnTests6677NeverIss")`,
+		},
+		Misses: []string{
+			`GEMINI_API_KEY=AIza¦pushward1Example2TokenNotARealOne0`,
+			`"geminiApiKey": "AQ.Ab8RN6¦pushward1Examp+e2TokenNotARealOne0011MadeUpF"`,
+		},
+	}, {
 		Type:   "google_api_key",
 		Name:   "Google API Key",
 		Regexp: `AIza[0-9A-Za-z_-]{35}`,

@@ -18,6 +18,23 @@ var notion = Provider{
 			`key: ntn_¦00000000000xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// The form of the integration token below, told apart by the name; before it, so that it is what stays.
+		Type:      "notion_oauth_client_secret",
+		Name:      "Notion OAuth Client Secret",
+		Regexp:    `secret_[0-9A-Za-z]{43}`,
+		Start:     tokenStart,
+		End:       tokenEnd,
+		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		Near:      []string{"client_secret", "clientsecret", "client-secret", "client secret", "oauth_secret", "oauthsecret"},
+		Hits: []string{
+			`NOTION_CLIENT_SECRET=secret_¦pushward1Example2TokenNotARealOne0011MadeUp`,
+			`{"notion": {"oauthClientSecret": "secret_¦madeUp2By3PushwardForItsOwnTests6677NeverIs"}}`,
+		},
+		Misses: []string{
+			`NOTION_OAUTH_SECRET=secret_¦pushward1Example2TokenNotARealOne0011MadeU`,
+			`client_secret: secret_¦pushward1Examp-e2TokenNotARealOne0011MadeUp`,
+		},
+	}, {
 		Type:      "notion_integration_token",
 		Name:      "Notion Integration Token",
 		Regexp:    `secret_[0-9A-Za-z]{43}`,

@@ -69,7 +69,9 @@ type Pattern struct {
 	MustMatch, MustNotMatch []string // RE2, against the secret
 
 	// Near lists keywords of which one must stand, whole and in any ASCII case,
-	// in the NearBytes before the secret; only for class Context.
+	// in the NearBytes before the secret. Class Context needs them. A Specific
+	// pattern has them where another issuer's format has the same shape: given
+	// before that one, it stays where the keywords are near.
 	Near []string
 
 	Entropy float64 // least Shannon entropy of the secret in bits per byte; 0 means EntropyFloor, or none for class Custom

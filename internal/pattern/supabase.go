@@ -18,6 +18,35 @@ var supabase = Provider{
 			`"sbp_¦0000000000000000000000000000000000000000"`,
 		},
 	}, {
+		Type:   "supabase_oauth_access_token",
+		Name:   "Supabase OAuth Access Token",
+		Source: "https://supabase.com/docs/guides/integrations/build-a-supabase-oauth-integration",
+		Regexp: `sbp_oauth_[0-9a-f]{40}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`SUPABASE_ACCESS_TOKEN=sbp_oauth_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbe`,
+			`{"access_token": "sbp_oauth_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba"}`,
+		},
+		Misses: []string{
+			`SUPABASE_ACCESS_TOKEN=sbp_oauth_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fb`,
+			`Authorization: Bearer sbp_oauth_¦0000000000000000000000000000000000000000`,
+		},
+	}, {
+		// Carries only the permissions that were chosen when it was made.
+		Type:   "supabase_scoped_personal_access_token",
+		Name:   "Supabase Personal Access Token (scoped)",
+		Source: "https://supabase.com/docs/guides/platform/personal-access-tokens",
+		Regexp: `sbp_v0_[0-9a-f]{40}`,
+		End:    tokenEnd,
+		Hits: []string{
+			`"args": ["--access-token", "sbp_v0_¦5ca1ab1e0ddba11c0ffee4badfacade7a57e0fbe"]`,
+			`supabase_token: sbp_v0_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5eba`,
+		},
+		Misses: []string{
+			`supabase_token: sbp_v0_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5e`,
+			`supabase_token: sbp_v0_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5ebg`,
+		},
+	}, {
 		Type:   "supabase_secret_key",
 		Name:   "Supabase Secret Key",
 		Regexp: `sb_secret_[0-9A-Za-z_-]{22}_[0-9A-Za-z_-]{8}`,

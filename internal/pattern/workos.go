@@ -4,6 +4,8 @@ var workOS = Provider{
 	Name: "WorkOS",
 	Docs: "https://workos.com/docs/reference/api-keys",
 	Patterns: []Pattern{{
+		// Base64 of "key_", an id, a comma and 25 characters. That is not checked: a key of
+		// Highnote has the same shape, and with no name nearby is found here.
 		Type:   "workos_production_api_key",
 		Name:   "WorkOS Production API Key",
 		Regexp: `sk_live_a2V5Xz[0-9A-Za-z+/]{69}={0,2}`,
@@ -18,6 +20,7 @@ var workOS = Provider{
 			`WORKOS_PRODUCTION_API_KEY=sk_live_a2V5Xz¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// As the production one.
 		Type:   "workos_staging_api_key",
 		Name:   "WorkOS Staging API Key",
 		Regexp: `sk_test_a2V5Xz[0-9A-Za-z+/]{69}={0,2}`,
