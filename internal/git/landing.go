@@ -16,7 +16,8 @@ import (
 // land carries out an admitted write. On error it takes its temporary files
 // away; the locks are the caller's.
 func (q *Quarantine) land(ctx context.Context, locks *refLocks) error {
-	l := &landing{q: q, b: q.r.s.barrier}
+	defer q.r.s.upkeep.landing(q.r.repo.ID)()
+	l := &landing{q: q, b: q.r.s.barrier, again: map[pushward.OID]bool{}}
 	defer l.sweep()
 	err := l.keepAlive(ctx)
 	if err != nil {
@@ -55,6 +56,7 @@ func (q *Quarantine) land(ctx context.Context, locks *refLocks) error {
 type landing struct {
 	q     *Quarantine
 	b     *barrier
+	again map[pushward.OID]bool // known, but written once more
 	temps []tempObject
 	dirs  []string // whose entries must become durable
 }
@@ -66,7 +68,8 @@ type tempObject struct {
 
 // keepAlive freshens every object that the write relies on and does not bring:
 // a garbage collection must not take it away now. One that is gone already
-// fails the write.
+// fails the write. An object that the write brings and only a pack holds is
+// written again: in a pack its time cannot be told from that of others.
 func (l *landing) keepAlive(ctx context.Context) error {
 	r, now := l.q.r, time.Now()
 	rests := slices.Clone(l.q.rests)
@@ -75,28 +78,37 @@ func (l *landing) keepAlive(ctx context.Context) error {
 			rests = append(rests, o.OID)
 		}
 	}
-	for _, oid := range rests {
-		err := r.freshen(oid, now)
-		switch {
-		case err == nil:
-			// Another write may have put it there a moment ago, its name not
-			// yet durable.
-			l.dirs = append(l.dirs, filepath.Dir(r.loosePath(oid)))
-		case errors.Is(err, fs.ErrNotExist):
-			_, _, err = r.s.cats.object(ctx, r, oid, 0, false)
+	return r.s.upkeep.relying(r.repo.ID, rests, func() error {
+		for _, oid := range rests {
+			err := l.keep(ctx, oid, now)
 			if err != nil {
 				return err
 			}
-		default:
-			return err
 		}
+		return nil
+	})
+}
+
+func (l *landing) keep(ctx context.Context, oid pushward.OID, now time.Time) error {
+	r := l.q.r
+	err := r.freshen(oid, now)
+	switch {
+	case err == nil:
+		// Another write may have put it there a moment ago, its name not
+		// yet durable.
+		l.dirs = append(l.dirs, filepath.Dir(r.loosePath(oid)))
+	case errors.Is(err, fs.ErrNotExist) && l.q.objects[oid] != nil:
+		l.again[oid] = true
+		err = nil
+	case errors.Is(err, fs.ErrNotExist):
+		_, _, err = r.s.cats.object(ctx, r, oid, 0, false)
 	}
-	return nil
+	return err
 }
 
 func (l *landing) writeObjects() error {
 	for _, o := range l.q.order {
-		if o.known {
+		if o.known && !l.again[o.OID] {
 			continue
 		}
 		data, err := deflate(o.Object)

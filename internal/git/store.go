@@ -92,6 +92,7 @@ type Store struct {
 	cats    *catPool
 	packs   *packedRefsCache
 	turns   turns
+	upkeep  upkeep
 	jobs    chan struct{} // bounds git programs under way
 
 	mu     sync.Mutex
