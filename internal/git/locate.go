@@ -42,6 +42,13 @@ func (w *Write) Locate(oids []pushward.OID) map[pushward.OID][]Standing {
 	return l.found
 }
 
+// Commits gives the new commits, parents before children. It can be asked as
+// soon as they are written.
+func (q *Quarantine) Commits() []CommitInfo {
+	l := locator{q: q}
+	return l.commits()
+}
+
 type locator struct {
 	q      *Quarantine
 	wanted map[pushward.OID]bool

@@ -76,7 +76,7 @@ func (q *Quarantine) add(t Type, data []byte) (pushward.OID, error) {
 	}
 	oid, sound := hash(t, data)
 	if !sound {
-		return pushward.OID{}, pushward.Unprocessablef("The %s is crafted to collide with another object", t)
+		return pushward.OID{}, crafted(t)
 	}
 	if q.objects[oid] == nil {
 		o := &waiting{Object: Object{Type: t, OID: oid, Data: data}}

@@ -42,6 +42,12 @@ type Options struct {
 	MaxObject   int64      // largest object in bytes; default 100 MB
 	GitProgram  string     // absolute path; default: found in PATH at Open
 	CatFileJobs int        // cat-file processes kept for packed objects of one repository; default 2
+
+	// Limits on the pack of one push.
+	MaxPack        int64 // bytes as sent; default 2 GB
+	MaxInflated    int64 // bytes of all its objects; default 16 times MaxPack
+	MaxPackObjects int   // default 1,000,000
+	MaxDeltaDepth  int   // longest chain of deltas; default 250
 }
 
 func (o Options) withDefaults() (Options, error) {
@@ -59,6 +65,18 @@ func (o Options) withDefaults() (Options, error) {
 	}
 	if o.CatFileJobs == 0 {
 		o.CatFileJobs = 2
+	}
+	if o.MaxPack == 0 {
+		o.MaxPack = 2e9
+	}
+	if o.MaxInflated == 0 {
+		o.MaxInflated = 16 * o.MaxPack
+	}
+	if o.MaxPackObjects == 0 {
+		o.MaxPackObjects = 1e6
+	}
+	if o.MaxDeltaDepth == 0 {
+		o.MaxDeltaDepth = 250
 	}
 	if o.GitProgram == "" {
 		found, err := exec.LookPath("git")

@@ -1,0 +1,311 @@
+package git
+
+import (
+	"bufio"
+	"context"
+	"encoding/binary"
+	"fmt"
+	"io"
+	"sync"
+
+	"pushward"
+)
+
+// Packs up to these bounds, of objects and inflated bytes, are held in memory
+// and land as loose objects, as the writes of the REST API do.
+const (
+	smallObjects = 200
+	smallBytes   = 8 << 20
+)
+
+var sections = sync.Pool{New: func() any { return bufio.NewReaderSize(nil, 16<<10) }}
+
+// ReadPack reads one whole pack up to EOF, the one that "git push" sends. What
+// breaks the format, an object that is malformed and a delta whose base is
+// nowhere are pushward.Unprocessable; what is over a limit is
+// pushward.TooLarge. What the objects name is looked for at Commit. After an
+// error the quarantine can only be discarded.
+func (q *Quarantine) ReadPack(ctx context.Context, r io.Reader) error {
+	p := &pack{r: q.r, spool: &spool{s: q.r.s}}
+	err := p.read(ctx, r)
+	if err == nil {
+		err = p.resolve(ctx)
+	}
+	if err == nil {
+		err = q.takeIn(ctx, p)
+	}
+	p.close()
+	return err
+}
+
+// takeIn makes the objects of a small pack objects of the quarantine.
+func (q *Quarantine) takeIn(ctx context.Context, p *pack) error {
+	for i := range p.entries {
+		o, err := p.object(ctx, int32(i))
+		if err != nil {
+			return err
+		}
+		if q.objects[o.OID] != nil {
+			continue
+		}
+		err = q.needAll(o.Type, o.OID, o.Data)
+		if err != nil {
+			return err
+		}
+		w := &waiting{Object: o}
+		q.objects[o.OID] = w
+		q.order = append(q.order, w)
+	}
+	return nil
+}
+
+// read takes in the pack as it arrives. Sizes are judged as they are
+// announced, before anything is inflated.
+func (p *pack) read(ctx context.Context, r io.Reader) error {
+	o := p.r.s.o
+	s := newPackStream(ctx, r, p.spool, o.MaxPack)
+	n, err := readPackHead(s, o.MaxPackObjects)
+	if err != nil {
+		return err
+	}
+	// Not all at once: the number is only a claim.
+	p.entries = make([]packEntry, 0, min(n, 1<<14))
+	if n <= smallObjects {
+		p.mem = make([][]byte, n)
+	}
+	for range n {
+		err = p.readEntry(s)
+		if err != nil {
+			return err
+		}
+	}
+	return p.readTrailer(s)
+}
+
+func readPackHead(s *packStream, max int) (objects int, err error) {
+	var head [12]byte
+	_, err = io.ReadFull(s, head[:])
+	if err != nil {
+		return 0, s.failed(err)
+	}
+	if string(head[:4]) != "PACK" {
+		return 0, badPack("it does not start as a pack does")
+	}
+	if v := binary.BigEndian.Uint32(head[4:]); v != 2 {
+		return 0, badPack(fmt.Sprintf("its version is %d, not 2", v))
+	}
+	n := binary.BigEndian.Uint32(head[8:])
+	if int64(n) > int64(max) {
+		return 0, pushward.TooLargef("The push brings %d objects, the limit is %d. Push in several steps, a part of the history at a time.", n, max)
+	}
+	return int(n), nil
+}
+
+func (p *pack) readTrailer(s *packStream) error {
+	p.end = s.at()
+	s.settle(p.end)
+	s.sum.Sum(p.sum[:0])
+	var trailer pushward.OID
+	_, err := io.ReadFull(s, trailer[:])
+	if err != nil {
+		return s.failed(err)
+	}
+	if trailer != p.sum {
+		return pushward.Unprocessablef("The pack was damaged on its way: its checksum is wrong. Push again.")
+	}
+	_, err = s.ReadByte()
+	if err == nil {
+		return badPack("bytes follow its end")
+	}
+	if err != io.EOF {
+		return s.failed(err)
+	}
+	return nil
+}
+
+func (p *pack) readEntry(s *packStream) error {
+	e := packEntry{offset: s.at(), base: noBase}
+	s.settle(e.offset)
+	s.crc = 0
+	i := int32(len(p.entries))
+	err := p.readEntryHead(s, &e)
+	if err != nil {
+		return err
+	}
+	p.entries = append(p.entries, e)
+	err = p.readBytes(s, i)
+	if err != nil {
+		return err
+	}
+	s.settle(s.at())
+	p.entries[i].crc = s.crc
+	return nil
+}
+
+// readEntryHead reads what stands before the deflated bytes.
+func (p *pack) readEntryHead(s *packStream, e *packEntry) error {
+	kind, size, err := readKind(s)
+	if err != nil {
+		return s.failed(err)
+	}
+	e.kind, e.size = kind, size
+	switch kind {
+	case 1, 2, 3, 4:
+		e.t = kind
+	case kindOffset:
+		back, err := readBack(s)
+		if err != nil {
+			return s.failed(err)
+		}
+		e.base = p.atOffset(e.offset - back)
+		if back <= 0 || e.base < 0 {
+			return badPack("a delta builds on a place where no object is")
+		}
+	case kindName:
+		_, err = io.ReadFull(s, e.oid[:])
+		if err != nil {
+			return s.failed(err)
+		}
+	default:
+		return badPack(fmt.Sprintf("an object is of the unknown type %d", kind))
+	}
+	return p.announce(size, kind < kindOffset)
+}
+
+// announce judges a size that the pack gives for an object, or for a delta.
+func (p *pack) announce(size int64, object bool) error {
+	o := p.r.s.o
+	if size < 0 || size > o.MaxObject {
+		return pushward.TooLargef("The push brings an object of %d bytes, the limit is %d. Take it out of the history, or keep it in other storage.", uint64(size), o.MaxObject)
+	}
+	if object {
+		p.announced += size
+	}
+	if p.announced > o.MaxInflated {
+		return pushward.TooLargef("The objects of the push take more than %d bytes when unpacked. Push in several steps, a part of the history at a time.", o.MaxInflated)
+	}
+	return nil
+}
+
+// readKind reads the type of an entry and the size of what is deflated.
+func readKind(r io.ByteReader) (kind byte, size int64, err error) {
+	b, err := r.ReadByte()
+	if err != nil {
+		return 0, 0, err
+	}
+	kind, size = b>>4&7, int64(b&15)
+	for shift := 4; b&0x80 != 0; shift += 7 {
+		b, err = r.ReadByte()
+		if err != nil {
+			return 0, 0, err
+		}
+		if shift > 53 {
+			return kind, -1, nil // larger than any limit
+		}
+		size |= int64(b&0x7f) << shift
+	}
+	return kind, size, nil
+}
+
+// readBack reads how far back the base of a delta stands; 0 when it is too far
+// for any pack.
+func readBack(r io.ByteReader) (int64, error) {
+	b, err := r.ReadByte()
+	back := int64(b & 0x7f)
+	for err == nil && b&0x80 != 0 {
+		b, err = r.ReadByte()
+		if back > 1<<53 {
+			return 0, err
+		}
+		back = (back+1)<<7 | int64(b&0x7f)
+	}
+	return back, err
+}
+
+// skipEntryHead reads over what readEntryHead has read before.
+func skipEntryHead(r *bufio.Reader, kind byte) error {
+	_, _, err := readKind(r)
+	switch {
+	case err != nil:
+	case kind == kindOffset:
+		_, err = readBack(r)
+	case kind == kindName:
+		_, err = r.Discard(len(pushward.OID{}))
+	}
+	return err
+}
+
+// readBytes inflates an entry. A whole object is named and checked at once; of
+// a delta the sizes that it announces are judged before the rest.
+func (p *pack) readBytes(s *packStream, i int32) error {
+	e := &p.entries[i]
+	z, err := inflater(s.Reader)
+	if err != nil {
+		return s.failed(err)
+	}
+	defer inflaters.Put(z)
+	data := make([]byte, e.size)
+	at := int64(0)
+	if e.kind >= kindOffset {
+		at = min(e.size, maxDeltaHead)
+		_, err = io.ReadFull(z, data[:at])
+		if err != nil {
+			return s.failed(err)
+		}
+		_, result, _, err := deltaSizes(data[:at])
+		if err != nil {
+			return badPack(err.Error())
+		}
+		err = p.announce(result, true)
+		if err != nil {
+			return err
+		}
+	}
+	_, err = io.ReadFull(z, data[at:])
+	if err != nil {
+		return s.failed(err)
+	}
+	// Reading to the end checks the checksum.
+	var one [1]byte
+	if n, err := z.Read(one[:]); n != 0 {
+		return badPack("an object is longer than it says")
+	} else if err != io.EOF {
+		return s.failed(err)
+	}
+	p.keep(i, data)
+	if e.kind < kindOffset {
+		return p.name(i, data)
+	}
+	return nil
+}
+
+// name finds out the id of a complete object and checks it.
+func (p *pack) name(i int32, data []byte) error {
+	e := &p.entries[i]
+	err := check(e.isType(), data)
+	if err != nil {
+		return err
+	}
+	oid, sound := hash(e.isType(), data)
+	if !sound {
+		return crafted(e.isType())
+	}
+	e.oid = oid
+	return nil
+}
+
+func crafted(t Type) error {
+	return pushward.Unprocessablef("The %s is crafted to collide with another object", t)
+}
+
+// keep holds on to bytes while the pack is small.
+func (p *pack) keep(i int32, data []byte) {
+	if p.mem == nil {
+		return
+	}
+	p.memSize += int64(len(data)) - int64(len(p.mem[i]))
+	p.mem[i] = data
+	if p.memSize > smallBytes {
+		p.mem = nil
+	}
+}
