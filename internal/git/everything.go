@@ -17,7 +17,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"pushward"
 )
@@ -90,34 +89,15 @@ func (inv *Inventory) At(mark string) int {
 // error nothing does.
 func (inv *Inventory) Objects(ctx context.Context, from int) iter.Seq2[Object, error] {
 	return func(yield func(Object, error) bool) {
-		ctx, cancel := context.WithCancel(ctx)
-		defer cancel()
-		cat := inv.r.command("cat-file", batchFormat, "--buffer")
-		stderr := &bounded{max: 4096, drop: true}
-		cat.Stdin, cat.Stderr, cat.WaitDelay = &lines{oids: inv.oids[from:]}, stderr, time.Second
-		out, err := cat.StdoutPipe()
-		if err == nil {
-			err = cat.Start()
-		}
+		err := inv.r.stream(ctx, &lines{oids: inv.oids[from:]}, func(out io.Reader) error {
+			more, err := readBatch(out, func(s Stored, err error) bool { return inv.give(s, err, yield) })
+			if !more {
+				return errEnough
+			}
+			return err
+		}, "cat-file", batchFormat, "--buffer")
 		if err != nil {
-			yield(Object{}, fmt.Errorf("start git: %w", err))
-			return
-		}
-		stop := context.AfterFunc(ctx, func() { killGroup(cat) })
-		defer stop()
-		more, err := readBatch(out, func(s Stored, err error) bool { return inv.give(s, err, yield) })
-		if !more || err != nil {
-			cancel()
-		}
-		ended := cat.Wait()
-		switch {
-		case !more:
-		case ctx.Err() != nil && err == nil:
-			yield(Object{}, fmt.Errorf("read objects: %w", ctx.Err()))
-		case err != nil:
 			yield(Object{}, fmt.Errorf("read objects: %w", err))
-		case ended != nil:
-			yield(Object{}, fmt.Errorf("read objects: %w: %s", ended, strings.TrimSpace(stderr.buf.String())))
 		}
 	}
 }
