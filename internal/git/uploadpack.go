@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"pushward"
 )
 
 // uploadTime bounds one fetch: a large repository over a slow line may take
@@ -41,10 +43,15 @@ func (r *Repo) AdvertiseUpload(ctx context.Context, protocol string, w io.Writer
 }
 
 // Upload answers one request of a fetch, read from in to its end, by what it
-// writes to out. It ends with ctx. An error after something was written is
-// mostly the client's: it has been told in Git's own way.
+// writes to out. It ends with ctx. A request that git does not understand, or
+// that wants what is not there, is pushward.Invalid; git may have told the
+// client so in its own way.
 func (r *Repo) Upload(ctx context.Context, protocol string, in io.Reader, out io.Writer) error {
-	return r.upload(ctx, protocol, in, out)
+	err := r.upload(ctx, protocol, in, out)
+	if exitCode(err) > 0 {
+		return fmt.Errorf("%w: %w", pushward.Invalidf("Git cannot answer this request."), err)
+	}
+	return err
 }
 
 func (r *Repo) upload(ctx context.Context, protocol string, in io.Reader, out io.Writer, flags ...string) error {

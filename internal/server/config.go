@@ -38,6 +38,13 @@ type Config struct {
 	MaxContents int64 `flag:"max-contents" default:"104857600" help:"largest decoded file of PUT contents, bytes"`
 	MaxTree     int64 `flag:"max-tree" default:"104857600" help:"largest request body of POST git/trees, bytes"`
 
+	MaxObject      int64 `flag:"max-object" default:"100000000" help:"largest object of a push, bytes"`
+	MaxPack        int64 `flag:"max-pack" default:"2000000000" help:"largest pack of a push as it is sent, bytes"`
+	MaxInflated    int64 `flag:"max-inflated" default:"32000000000" help:"largest sum of the objects of a push, bytes"`
+	MaxPackObjects int   `flag:"max-pack-objects" default:"1000000" help:"most objects of a push"`
+	MaxDeltaDepth  int   `flag:"max-delta-depth" default:"250" help:"longest chain of deltas in the pack of a push"`
+	MaxRefs        int   `flag:"max-refs" default:"5000" help:"most refs that one push updates"`
+
 	LogLevel  string `flag:"log-level" default:"info" help:"debug, info, warn or error; debug logs every request"`
 	LogFormat string `flag:"log-format" default:"text" help:"text or json"`
 }
@@ -174,6 +181,8 @@ func (c Config) check() error {
 		return fmt.Errorf("--bypass-for, --placeholder-for and --scan-time must be positive")
 	case c.MaxBlob <= 0 || c.MaxContents <= 0 || c.MaxTree <= 0:
 		return fmt.Errorf("--max-blob, --max-contents and --max-tree must be positive")
+	case c.MaxObject <= 0 || c.MaxPack <= 0 || c.MaxInflated <= 0 || c.MaxPackObjects <= 0 || c.MaxDeltaDepth <= 0 || c.MaxRefs <= 0:
+		return fmt.Errorf("--max-object, --max-pack, --max-inflated, --max-pack-objects, --max-delta-depth and --max-refs must be positive")
 	}
 	return nil
 }

@@ -15,7 +15,7 @@ import (
 )
 
 // Handler answers every request: the API below /api/v3 and, for a host named
-// api.*, at the root.
+// api.*, at the root; Git at /OWNER/REPO.git.
 func (s *Server) Handler() http.Handler {
 	prefixed := http.StripPrefix(api.Prefix, s.api)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -29,6 +29,7 @@ func (s *Server) Handler() http.Handler {
 			prefixed.ServeHTTP(w, r)
 		case r.URL.Path == "/healthz":
 			s.health(w, r)
+		case s.git.Serve(w, r):
 		case s.unblock(w, r):
 		default:
 			s.api.NotFound(w, r)

@@ -21,6 +21,7 @@ import (
 	"pushward/internal/access"
 	"pushward/internal/api"
 	"pushward/internal/git"
+	"pushward/internal/githttp"
 	"pushward/internal/pattern"
 	"pushward/internal/protect"
 	"pushward/internal/scan"
@@ -35,6 +36,7 @@ type Server struct {
 	repos   *git.Store
 	protect *protect.Protection
 	api     *api.API
+	git     *githttp.Face
 }
 
 // Open prepares the data folder and everything in it. The caller must Close.
@@ -61,7 +63,10 @@ func Open(ctx context.Context, c Config, log *slog.Logger) (_ *Server, err error
 	if err != nil {
 		return nil, err
 	}
-	s.repos, err = git.Open(filepath.Join(c.Data, "repositories"), s.protect, git.Options{Durability: git.Durability(c.Durability)})
+	s.repos, err = git.Open(filepath.Join(c.Data, "repositories"), s.protect, git.Options{
+		Durability: git.Durability(c.Durability), MaxObject: c.MaxObject, MaxPack: c.MaxPack, MaxInflated: c.MaxInflated,
+		MaxPackObjects: c.MaxPackObjects, MaxDeltaDepth: c.MaxDeltaDepth,
+	})
 	if err != nil {
 		return nil, fmt.Errorf("open repositories: %w", err)
 	}
@@ -69,9 +74,13 @@ func Open(ctx context.Context, c Config, log *slog.Logger) (_ *Server, err error
 	if err != nil {
 		return nil, fmt.Errorf("recover: %w", err)
 	}
-	s.api = api.New(access.New(s.db, nil), s.db, s.repos, s.protect, api.Options{
+	who := access.New(s.db, nil)
+	s.api = api.New(who, s.db, s.repos, s.protect, api.Options{
 		URL: c.URL, BlobBlockStatus: c.BlobBlockStatus,
 		MaxBlob: c.MaxBlob, MaxContents: c.MaxContents, MaxTree: c.MaxTree, Log: log,
+	})
+	s.git = githttp.New(who, s.repos, githttp.Options{
+		URL: c.URL, MaxRefs: c.MaxRefs, MaxPack: c.MaxPack, FirstBranch: s.firstBranch, Log: log,
 	})
 	return s, nil
 }

@@ -1,0 +1,100 @@
+package githttp
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+
+	"pushward"
+	"pushward/internal/access"
+)
+
+// maxWants bounds one request of a fetch: what the client wants and has, fifty
+// bytes each. git http-backend stops at 10 MB.
+const maxWants = 32 << 20
+
+// advertise answers GET info/refs. The one service parameter decides both what
+// is shown and which right it takes.
+func (c *call) advertise() error {
+	asked := c.r.URL.Query()["service"]
+	if len(asked) == 0 {
+		return errDumb
+	}
+	if len(asked) > 1 {
+		return pushward.Invalidf("The parameter service was given more than once.")
+	}
+	switch asked[0] {
+	case string(uploadPack):
+		return c.advertiseFetch()
+	case string(receivePack):
+		return c.advertisePush()
+	}
+	return pushward.Forbiddenf("Unsupported service. Only git-upload-pack and git-receive-pack are offered.")
+}
+
+func (c *call) advertiseFetch() error {
+	err := c.authorize(access.Read)
+	if err != nil {
+		return err
+	}
+	out := c.advertisement(uploadPack)
+	if c.protocol() == "version=2" {
+		out.first = nil // which has a head of its own
+	}
+	return c.upload(func() error { return c.git.AdvertiseUpload(c.ctx(), c.protocol(), out) })
+}
+
+func (c *call) advertisement(s service) *answer {
+	first := appendPkt(nil, "# service="+string(s)+"\n")
+	return &answer{c: c, contentType: "application/x-" + string(s) + "-advertisement", first: append(first, flushPkt...)}
+}
+
+// fetch answers POST git-upload-pack. The request is read whole before git
+// starts, so that a slow client occupies no process.
+func (c *call) fetch() error {
+	err := c.authorize(access.Read)
+	if err != nil {
+		return err
+	}
+	in, err := c.openBody(maxWants)
+	if err != nil {
+		return err
+	}
+	wants, err := io.ReadAll(in)
+	if err != nil {
+		return err
+	}
+	out := &answer{c: c, contentType: "application/x-git-upload-pack-result"}
+	return c.upload(func() error {
+		err := c.git.Upload(c.ctx(), c.protocol(), bytes.NewReader(wants), out)
+		if err == nil {
+			err = out.begin() // git may have nothing to say
+		}
+		return err
+	})
+}
+
+// upload runs git among few others at once. What goes wrong after its first byte
+// is told to the client by git itself, in Git's own way.
+func (c *call) upload(run func() error) error {
+	select {
+	case c.f.fetches <- struct{}{}:
+		defer func() { <-c.f.fetches }()
+	case <-c.ctx().Done():
+		return fmt.Errorf("wait to run git: %w", c.ctx().Err())
+	}
+	return run()
+}
+
+// protocol is the newest version that the client's Git-Protocol header names and
+// we speak, as Git's environment has it; "" when it names none.
+func (c *call) protocol() string {
+	newest := ""
+	for _, key := range strings.Split(c.r.Header.Get("Git-Protocol"), ":") {
+		if (key == "version=0" || key == "version=1" || key == "version=2") && key > newest {
+			newest = key
+		}
+	}
+	return newest
+}
