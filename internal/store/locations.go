@@ -118,17 +118,9 @@ func (q queries) UnplacedObjects(ctx context.Context, repo int64) ([]pushward.OI
 // PlaceLocations tells the unplaced locations in object which commit holds it;
 // path gives the path of each, secrets in it masked.
 func (t *Tx) PlaceLocations(ctx context.Context, repo int64, object, commit pushward.OID, path func(pushward.Location) string) error {
-	type row struct {
-		id, alert int64
-		pushward.Location
-	}
-	rows, err := all(ctx, t.queries, func(r scanner) (x row, err error) {
-		err = r.Scan(append([]any{&x.id, &x.alert}, locationDest(&x.Location)...)...)
-		return x, err
-	}, `SELECT l.id, l.alert_id, `+locationColumns+` FROM alert_locations l
-		WHERE l.repo_id = $1 AND l.object_oid = $2 AND NOT l.placed`, repo, object)
+	rows, err := t.unplacedIn(ctx, repo, object)
 	if err != nil {
-		return failed("find unplaced locations", err)
+		return err
 	}
 	for _, x := range rows {
 		x.Path, x.Commit = path(x.Location), commit
@@ -147,4 +139,19 @@ func (t *Tx) PlaceLocations(ctx context.Context, repo int64, object, commit push
 		}
 	}
 	return nil
+}
+
+// unplacedRow is an unplaced location and its alert.
+type unplacedRow struct {
+	id, alert int64
+	pushward.Location
+}
+
+func (q queries) unplacedIn(ctx context.Context, repo int64, object pushward.OID) ([]unplacedRow, error) {
+	rows, err := all(ctx, q, func(r scanner) (x unplacedRow, err error) {
+		err = r.Scan(append([]any{&x.id, &x.alert}, locationDest(&x.Location)...)...)
+		return x, err
+	}, `SELECT l.id, l.alert_id, `+locationColumns+` FROM alert_locations l
+		WHERE l.repo_id = $1 AND l.object_oid = $2 AND NOT l.placed ORDER BY l.id`, repo, object)
+	return rows, failed("find unplaced locations", err)
 }

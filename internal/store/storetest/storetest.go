@@ -34,6 +34,7 @@ func Run(t *testing.T, open func(testing.TB) *store.DB) {
 		{"alerts", alerts},
 		{"alertfilter", alertFilter},
 		{"writes", writes},
+		{"scans", scans},
 		{"tx", transactions},
 		{"text", texts},
 	} {
