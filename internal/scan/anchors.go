@@ -54,6 +54,10 @@ func planWithout(m *matcher) (plan, error) {
 		}
 		return plan{places: folded(m, m.near, place{context: true})}, nil
 	}
+	if begin, _ := m.loose.LiteralPrefix(); len(begin) >= minLiteral && isASCII(begin) {
+		m.inOrder = true
+		return plan{places: []place{placeOf(m, begin)}}, nil
+	}
 	if some := literals(m.tree); some != nil {
 		return plan{places: folded(m, some, place{whole: true})}, nil
 	}

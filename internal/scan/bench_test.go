@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"pushward/internal/pattern"
+	"pushward/internal/scan/decode"
 )
 
 // source is Go's own source tree, read once.
@@ -60,7 +61,9 @@ func asItStands(tb testing.TB, ps []*pattern.Pattern) scan {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	return e.scan
+	return func(ctx context.Context, dst []Match, data []byte) ([]Match, error) {
+		return e.scan(ctx, dst, decode.Layer{Data: data})
+	}
 }
 
 // scanAll takes a refusal for an answer: some files of Go's tests are bombs.

@@ -13,12 +13,14 @@ import (
 // definition says: (Regexp)(?:End) at that place, leftmost-first, and accepted
 // by everything else.
 func (s *search) confirm(m *matcher, start int) {
-	if m.inOrder && s.base+start < s.from[m.index] || !m.startsAt(s.data, start) {
+	// A start that only package regexp knows is dearer than the secret itself,
+	// and asked last.
+	if m.inOrder && s.base+start < s.from[m.index] || m.start == nil && !m.startsAt(s.data, start) {
 		return
 	}
 	end := s.secretAt(m, start)
 	// A long secret refused at every anchor within it would cost without end.
-	if end <= start || !s.spend(end-start) || !m.accepts(s.data, start, end) {
+	if end <= start || !s.spend(end-start) || m.start != nil && !m.startsAt(s.data, start) || !m.accepts(s.data, start, end) {
 		return
 	}
 	s.from[m.index] = s.base + end
@@ -51,7 +53,8 @@ func (s *search) follow(m *matcher, start int) int {
 		}
 	}
 	if m.sequences == nil {
-		return s.regexpAt(m, start)
+		// Most places fail after a few bytes, which is all that is read and spent.
+		return s.readAt(m, start)
 	}
 	return -1
 }
@@ -148,6 +151,11 @@ func (s *search) regexpAt(m *matcher, start int) int {
 		}
 		return -1
 	}
+	return s.readAt(m, start)
+}
+
+// readAt reads no further than it must.
+func (s *search) readAt(m *matcher, start int) int {
 	if loc := s.read(m.anchored, start); loc != nil {
 		return start + loc[3]
 	}
@@ -156,8 +164,8 @@ func (s *search) regexpAt(m *matcher, start int) int {
 
 // read runs an expression of unbounded reach from a place on.
 func (s *search) read(re *regexp.Regexp, from int) []int {
-	r := reader{s: s, at: from}
-	loc := re.FindReaderSubmatchIndex(&r)
+	s.reader = reader{s: s, at: from}
+	loc := re.FindReaderSubmatchIndex(&s.reader)
 	if s.exhausted {
 		return nil
 	}

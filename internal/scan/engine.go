@@ -7,6 +7,7 @@ import (
 
 	"pushward"
 	"pushward/internal/pattern"
+	"pushward/internal/scan/decode"
 	"pushward/internal/scan/kern"
 )
 
@@ -95,14 +96,13 @@ func (e *engine) memorise(m *matcher) {
 
 // search is one scan under way, and its scratch.
 type search struct {
-	sc   *engine
-	ctx  context.Context
-	data []byte
+	sc    *engine
+	ctx   context.Context
+	data  []byte
+	layer decode.Layer // holds data, and looks on for what is encoded in it
 
-	masks  kern.Masks
+	kern.Chunk
 	runs   [kern.ChunkBlocks]uint64 // bit i: the minRun bytes ending here are token bytes
-	wides  [kern.ChunkBlocks]uint64 // the same of minWide wide bytes
-	places [kern.ChunkBlocks]uint64 // a literal may begin here
 	carry  carry
 	open   int // where the run began that reached the last block's end; -1 none
 	wideTo int // wide runs are done up to here
@@ -123,6 +123,7 @@ type search struct {
 	tokWords  keywordMemo
 	wideWords keywordMemo
 
+	reader    reader // of package regexp, kept here so that it is not allocated
 	budget    int
 	exhausted bool
 }
@@ -149,8 +150,8 @@ func (e *engine) newSearch() *search {
 	}
 }
 
-func (s *search) reset(ctx context.Context, data []byte) {
-	s.ctx, s.data = ctx, data
+func (s *search) reset(ctx context.Context, y decode.Layer) {
+	s.ctx, s.layer, s.data = ctx, y, y.Data
 	s.carry = carry{}
 	s.open, s.wideTo = -1, 0
 	s.found, s.wholes = s.found[:0], s.wholes[:0]
@@ -160,13 +161,14 @@ func (s *search) reset(ctx context.Context, data []byte) {
 	if s.sc.wide != nil {
 		s.wideWords.reset(s.sc.wide)
 	}
-	s.budget, s.exhausted = budgetBase+budgetTimes*len(data), false
+	s.budget, s.exhausted = budgetBase+budgetTimes*len(y.Data), false
 }
 
-// scan finds, resolves and appends.
-func (e *engine) scan(ctx context.Context, dst []Match, data []byte) ([]Match, error) {
+// scan finds, resolves and appends what stands in the bytes of y, and shows
+// them to y on the way.
+func (e *engine) scan(ctx context.Context, dst []Match, y decode.Layer) ([]Match, error) {
 	s := e.pool.Get().(*search)
-	s.reset(ctx, data)
+	s.reset(ctx, y)
 	defer e.release(s)
 	if err := s.run(); err != nil {
 		return dst, err
@@ -179,7 +181,7 @@ func (e *engine) scan(ctx context.Context, dst []Match, data []byte) ([]Match, e
 			Pattern: e.matchers[c.matcher].pat,
 			Start:   c.start,
 			End:     c.end,
-			Secret:  pushward.NewSecret(data[c.start:c.end:c.end]),
+			Secret:  pushward.NewSecret(y.Data[c.start:c.end:c.end]),
 		})
 	}
 	return dst, nil
@@ -188,7 +190,7 @@ func (e *engine) scan(ctx context.Context, dst []Match, data []byte) ([]Match, e
 // release gives the scratch back, without the data.
 func (e *engine) release(s *search) {
 	s.base += len(s.data) + 2
-	s.ctx, s.data = nil, nil
+	s.ctx, s.layer, s.data = nil, decode.Layer{}, nil
 	e.pool.Put(s)
 }
 
@@ -201,6 +203,9 @@ func (s *search) run() error {
 			}
 		}
 		s.chunk(base)
+		if err := s.layer.Chunk(base, &s.Chunk); err != nil {
+			return err
+		}
 	}
 	if s.open >= 0 {
 		s.runEnds(s.open, len(s.data), len(s.data)&^(kern.ChunkSize-1))
@@ -219,25 +224,25 @@ func (s *search) run() error {
 
 // chunk finds literals, then runs, in the kern.ChunkSize bytes from base on.
 func (s *search) chunk(base int) {
-	blocks, begin := s.sc.finder.prints.Read(s.data, base, &s.masks, &s.places)
-	for ; begin != 0; begin &= begin - 1 {
-		k := bits.TrailingZeros64(begin)
-		for w := s.places[k]; w != 0; w &= w - 1 {
+	kern.Read(s.data, base, s.sc.finder.prints, s.layer.Signs(), &s.Chunk)
+	for hot := s.First.Hot; hot != 0; hot &= hot - 1 {
+		k := bits.TrailingZeros64(hot)
+		for w := s.First.At[k]; w != 0; w &= w - 1 {
 			s.literal(base + k*64 + bits.TrailingZeros64(w))
 		}
 	}
-	hot := s.linkRuns(blocks)
+	hot := s.linkRuns(s.Blocks)
 	if s.open >= 0 {
 		hot |= 1
 	}
 	for ; hot != 0; hot &= hot - 1 {
 		k := bits.TrailingZeros64(hot)
 		s.block(base, k)
-		if s.open >= 0 && k+1 < blocks {
+		if s.open >= 0 && k+1 < s.Blocks {
 			hot |= 2 << k
 		}
 	}
 	if s.sc.wide != nil {
-		s.wideRuns(base, blocks)
+		s.wideRuns(base, s.Blocks)
 	}
 }

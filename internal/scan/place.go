@@ -202,6 +202,27 @@ func folded(m *matcher, literals [][]byte, kind place) []place {
 	return out
 }
 
+// placeOf is for secrets that all begin with a literal.
+func placeOf(m *matcher, literal string) place {
+	var run []spelling
+	for i := range len(literal) {
+		run = append(run, spelling{choices: []byte{literal[i]}})
+	}
+	p := place{m: m, one: literal, two: literal}
+	p.window, _ = rarest(run)
+	p.print = fingerprint(p.one, p.two, p.window)
+	return p
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
 func upperASCII(b []byte) string {
 	out := make([]byte, len(b))
 	for i, c := range b {

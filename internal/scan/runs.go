@@ -17,7 +17,7 @@ func (s *search) linkRuns(blocks int) (hot uint64) {
 	c := s.carry
 	for k := range blocks {
 		k &= kern.ChunkBlocks - 1
-		t1 := s.masks.Tok[k]
+		t1 := s.Tok[k]
 		t2 := t1 & (t1<<1 | c.t1>>63)
 		t4 := t2 & (t2<<2 | c.t2>>62)
 		t8 := t4 & (t4<<4 | c.t4>>60)
@@ -35,7 +35,7 @@ func (s *search) linkRuns(blocks int) (hot uint64) {
 // block finds the runs of one block. A run that reaches its end stays open.
 func (s *search) block(base, k int) {
 	off := base + k*64
-	tok, runs := s.masks.Tok[k], s.runs[k]
+	tok, runs := s.Tok[k], s.runs[k]
 	if s.open >= 0 {
 		gap := ^tok
 		if gap == 0 {
@@ -59,7 +59,7 @@ func (s *search) block(base, k int) {
 		// Most runs lie within their block and are of no interest.
 		if p >= minRun-1 && start > 0 && start+24 <= len(s.data) {
 			within := uint(p - (minRun - 1))
-			if !s.interesting(start, s.masks.Sep[k]>>within, off+x-start) {
+			if !s.interesting(start, s.Sep[k]>>within, off+x-start) {
 				continue
 			}
 		}
@@ -102,7 +102,7 @@ func (s *search) runEnds(start, end, base int) {
 	last := end - minRun // a secret may begin here at most
 	if start >= base {
 		for o := start - base; o < last-base; o = o&^63 + 64 {
-			seps := s.masks.Sep[o>>6&(kern.ChunkBlocks-1)] >> (o & 63)
+			seps := s.Sep[o>>6&(kern.ChunkBlocks-1)] >> (o & 63)
 			if left := last - base - o; left < 64 {
 				seps &= 1<<left - 1
 			}
@@ -136,7 +136,7 @@ func (s *search) wideRuns(base, blocks int) {
 	c := s.carry
 	for k := range blocks {
 		k &= kern.ChunkBlocks - 1
-		w1 := s.masks.Wide[k]
+		w1 := s.Wide[k]
 		w2 := w1 & (w1<<1 | c.w1>>63)
 		w4 := w2 & (w2<<2 | c.w2>>62)
 		w8 := w4 & (w4<<4 | c.w4>>60)

@@ -53,7 +53,7 @@ func benchmarkTree(b *testing.B, ext string) {
 		layers, decoded, exceeded = 0, 0, 0
 		for _, f := range files {
 			var over *Exceeded
-			if err := Walk(context.Background(), NewBudget(DefaultLimits), f, visit); errors.As(err, &over) {
+			if err := walk(context.Background(), NewBudget(DefaultLimits), f, visit); errors.As(err, &over) {
 				exceeded++
 			} else if err != nil {
 				b.Fatal(err)
@@ -82,7 +82,7 @@ func clean(t testing.TB) (files [][]byte, total int) {
 	all, _ := sourceTree(t, ".go", 1<<30)
 	for _, f := range all {
 		layers := 0
-		err := Walk(context.Background(), NewBudget(DefaultLimits), f, func(Layer) error { layers++; return nil })
+		err := walk(context.Background(), NewBudget(DefaultLimits), f, func(Layer) error { layers++; return nil })
 		if err == nil && layers == 0 {
 			files, total = append(files, f), total+len(f)
 		}
@@ -98,7 +98,7 @@ func BenchmarkClean(b *testing.B) {
 	budget := NewBudget(Limits{Bytes: 1 << 62, Ratio: 200, Depth: 5, Entries: 1 << 62, Work: 1 << 62})
 	for b.Loop() {
 		for _, f := range files {
-			if err := Walk(context.Background(), budget, f, nil); err != nil {
+			if err := walk(context.Background(), budget, f, nil); err != nil {
 				b.Fatal(err)
 			}
 		}
@@ -117,7 +117,7 @@ func TestNoAllocation(t *testing.T) {
 	}
 	for _, f := range files[:100] {
 		n := testing.AllocsPerRun(10, func() {
-			if err := Walk(context.Background(), budget, f, nil); err != nil {
+			if err := walk(context.Background(), budget, f, nil); err != nil {
 				t.Fatal(err)
 			}
 		})

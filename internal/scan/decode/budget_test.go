@@ -21,7 +21,7 @@ func spend(in string, limits Limits) (b *Budget, visited, allocated int64, err e
 	data := []byte(in)
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	err = Walk(context.Background(), b, data, func(y Layer) error {
+	err = walk(context.Background(), b, data, func(y Layer) error {
 		visited += int64(len(y.Data))
 		return nil
 	})
@@ -169,13 +169,13 @@ func TestPanic(t *testing.T) {
 func TestStops(t *testing.T) {
 	data := []byte(gz(base64.StdEncoding.EncodeToString([]byte(token))))
 	stop, calls := errors.New("stop"), 0
-	err := Walk(context.Background(), NewBudget(DefaultLimits), data, func(Layer) error { calls++; return stop })
+	err := walk(context.Background(), NewBudget(DefaultLimits), data, func(Layer) error { calls++; return stop })
 	if err != stop || calls != 1 {
 		t.Errorf("%v after %d calls", err, calls)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	if err := Walk(ctx, NewBudget(DefaultLimits), data, func(Layer) error { return nil }); !errors.Is(err, context.Canceled) {
+	if err := walk(ctx, NewBudget(DefaultLimits), data, func(Layer) error { return nil }); !errors.Is(err, context.Canceled) {
 		t.Error(err)
 	}
 }

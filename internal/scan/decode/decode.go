@@ -13,6 +13,8 @@ package decode
 import (
 	"context"
 	"sync"
+
+	"pushward/internal/scan/kern"
 )
 
 // The kinds of layers.
@@ -50,10 +52,34 @@ func (y Layer) Origin(from, to int) (int, int) {
 	return from, to
 }
 
-// Walk calls visit for every layer found in data, outer ones before those
-// within them. It stops at the first error of visit and returns it; others are
-// the context's, or *Exceeded. Everything visited until then was decoded in
-// full or as far as it is intact.
+// Escaped says whether the layer holds, beside what was escaped, bytes of the
+// layer around it as they are.
+func (y Layer) Escaped() bool { return y.level.copies() }
+
+// Signs are what Chunk wants to be shown of the layer's bytes, by kern.Read; nil
+// if it wants nothing.
+func (y Layer) Signs() *kern.Fingerprints {
+	if y.level == nil || y.level.closed {
+		return nil
+	}
+	return signs
+}
+
+// Chunk looks for what is encoded in the chunk of the layer that starts at
+// base, given what is found there of Signs, as the second set, and of the kinds
+// of its bytes. It calls visit for every layer it finds.
+func (y Layer) Chunk(base int, c *kern.Chunk) error {
+	if y.level == nil || y.level.closed {
+		return nil
+	}
+	return y.level.w.chunk(y.level, base, c)
+}
+
+// Walk calls visit for data, as a layer of depth 0, and for every layer found in
+// it. visit reads its layer's bytes and must show each chunk of them, in order,
+// to Chunk: bytes that are scanned anyway are read only once. Walk stops at the
+// first error of visit and returns it; others are the context's, or *Exceeded.
+// Everything visited until then was decoded in full or as far as it is intact.
 func Walk(ctx context.Context, b *Budget, data []byte, visit func(Layer) error) error {
 	w := pool.Get().(*walker)
 	w.ctx, w.budget, w.visit = ctx, b, visit

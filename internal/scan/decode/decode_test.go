@@ -26,7 +26,7 @@ type found struct {
 func look(t testing.TB, data []byte, what string) []found {
 	t.Helper()
 	var all []found
-	err := Walk(context.Background(), NewBudget(DefaultLimits), data, func(y Layer) error {
+	err := walk(context.Background(), NewBudget(DefaultLimits), data, func(y Layer) error {
 		for at := 0; ; {
 			k := bytes.Index(y.Data[at:], []byte(what))
 			if k < 0 {
@@ -209,7 +209,7 @@ func TestKeys(t *testing.T) {
 		"<k>" + strings.ReplaceAll(key, "\n", "&#10;") + "</k>",
 	} {
 		seen := false
-		err := Walk(context.Background(), NewBudget(DefaultLimits), []byte(data), func(y Layer) error {
+		err := walk(context.Background(), NewBudget(DefaultLimits), []byte(data), func(y Layer) error {
 			text := strings.ReplaceAll(strings.ReplaceAll(string(y.Data), "\r", ""), "+PRIVATE+", " PRIVATE ")
 			if k := strings.Index(strings.ReplaceAll(text, "+KEY", " KEY"), key); k >= 0 {
 				seen = true

@@ -16,7 +16,7 @@ var small = Limits{Bytes: 4 << 20, Ratio: 200, Depth: 5, Entries: 1000, Work: 64
 // leadsBack fails unless every byte of a layer comes from within the data, and
 // later bytes from no earlier place.
 func leadsBack(t *testing.T, data []byte) {
-	err := Walk(context.Background(), NewBudget(small), data, func(y Layer) error {
+	err := walk(context.Background(), NewBudget(small), data, func(y Layer) error {
 		if len(y.Data) == 0 {
 			t.Fatalf("%s: an empty layer", y.Kind)
 		}
@@ -103,7 +103,7 @@ func neverLost(t *testing.T, how int, glue, front, tail, after string) {
 	whole, part := e.encode(front, token, tail)
 	data := glue + whole + after
 	var seen []found
-	err := Walk(context.Background(), NewBudget(small), []byte(data), func(y Layer) error {
+	err := walk(context.Background(), NewBudget(small), []byte(data), func(y Layer) error {
 		for at := 0; ; at++ {
 			k := bytes.Index(y.Data[at:], []byte(token))
 			if k < 0 {

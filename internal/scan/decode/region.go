@@ -1,62 +1,105 @@
 package decode
 
-// What a character of base64 counts for in skim.
+// What a character of base64 may be in skim. Of four characters that make three
+// bytes which print, the first is a head, the second a neck, the third a waist.
 const (
-	heads    = 1         // may begin three bytes that print
-	zeros    = 1 << 8    // six zero bits
-	hexes    = 1 << 36   // a hexadecimal digit
-	eitherOf = 1 << 1    // a character of base64 at all
-	lane     = 1<<28 - 1 // counts of zeros; those of hexes above them
+	either = 1 << iota // a character of base64 at all
+	head               // the first byte may print, by its upper six bits
+	neck               // the second, by its upper four
+	waist              // the third, by its upper two
+	digit              // a hexadecimal digit
+	zero               // six zero bits
 )
 
-var skimmed = func() (t [256]uint64) {
+var skimmed = func() (t [256]uint8) {
 	for c, v := range sextet {
 		if v >= padding {
 			continue
 		}
-		t[c] = eitherOf
-		if classes[v<<2]&isPrint != 0 || classes[v<<2|1]&isPrint != 0 || classes[v<<2|2]&isPrint != 0 {
-			t[c] |= heads
+		t[c] = either
+		for low := range 4 {
+			if classes[v<<2|byte(low)]&isPrint != 0 {
+				t[c] |= head
+			}
+		}
+		for low := range 16 {
+			if classes[v<<4|byte(low)]&isPrint != 0 {
+				t[c] |= neck
+			}
+		}
+		for low := range 64 {
+			if classes[v<<6|byte(low)]&isPrint != 0 {
+				t[c] |= waist
+			}
 		}
 		if v == 0 {
-			t[c] += zeros
+			t[c] |= zero
 		}
 		if hexDigit[v] != foreign {
-			t[c] += hexes
+			t[c] |= digit
 		}
 	}
 	return t
 }()
 
+// manyZeros is how many characters of zero bits a region has at least that
+// holds text with zeros between its bytes.
+const manyZeros = 6
+
 // skim passes over a region as gather does and says whether it is worth to be
 // gathered. Nearly all are names, for which this is cheap.
 func skim(data []byte, start int) (end int, promising bool) {
-	var printing, counts uint64
-	n := 0
+	var s skimming
 	for i := start; ; {
 		for ; i < len(data); i++ {
 			v := skimmed[data[i]]
 			if v == 0 {
 				break
 			}
-			printing = printing<<1 | v&heads
-			counts += v >> 8
-			if n++; n&31 == 0 {
-				promising = promising || fourths(printing)
+			s.add(uint64(v))
+			if s.n&31 == 0 {
+				promising = promising || s.promises()
 			}
 		}
 		next := lineBreak(data, i)
 		if next == i || next == len(data) || sextet[data[next]] >= padding {
-			promising = promising || fourths(printing) || n >= long ||
-				counts&lane >= 6 || counts>>28 >= minHex
-			return i, promising && n >= minWide
+			promising = promising || s.promises() || s.n >= long || s.zeros >= manyZeros
+			return i, promising && s.n >= minWide
 		}
 		i = next
 	}
 }
 
-// fourths says whether four bits stand at distances of four.
-func fourths(x uint64) bool { return x&(x>>4)&(x>>8)&(x>>12) != 0 }
+// skimming knows of the last 64 characters which may be what.
+type skimming struct {
+	heads, necks, waists, digits uint64
+	zeros                        uint64
+	n                            int
+}
+
+func (s *skimming) add(v uint64) {
+	s.heads = s.heads<<1 | v/head&1
+	s.necks = s.necks<<1 | v/neck&1
+	s.waists = s.waists<<1 | v/waist&1
+	s.digits = s.digits<<1 | v/digit&1
+	s.zeros += v / zero
+	s.n++
+}
+
+// promises says whether four times four characters may print, or minHex in a
+// row are digits.
+func (s *skimming) promises() bool {
+	x := s.heads >> 2 & (s.necks >> 1) & s.waists
+	x &= x >> 4
+	if x&(x>>8) != 0 {
+		return true
+	}
+	x = s.digits
+	for n := 1; n < minHex; n *= 2 {
+		x &= x >> n
+	}
+	return x != 0
+}
 
 // gather collects in l.six and l.segs the characters from start on, to the
 // first that ends them. A line break and what indents the next line do not.

@@ -24,15 +24,15 @@ type walker struct {
 
 // level is the bytes of one depth, and where the walk stands in them.
 type level struct {
+	w      *walker
+	closed bool // its inside is not to be looked at
 	data   []byte
 	kind   string
 	depth  int
 	parent *level
 	trace  trace
 
-	masks  kern.Masks
-	places [kern.ChunkBlocks]uint64
-	carry  carry
+	carry carry
 
 	wideTo            int    // runs of base64 characters are done up to here
 	charsTo           int    // wide charsets are done up to here
@@ -57,7 +57,7 @@ func (l *level) reset(data []byte) {
 
 func (w *walker) level(depth int) *level {
 	for len(w.levels) <= depth {
-		w.levels = append(w.levels, new(level))
+		w.levels = append(w.levels, &level{w: w})
 	}
 	return w.levels[depth]
 }
@@ -81,7 +81,16 @@ func (w *walker) root(data []byte) error {
 	l := w.level(0)
 	l.depth, l.parent, l.kind = 0, nil, ""
 	l.reset(data)
-	return w.walk(l)
+	return w.open(l)
+}
+
+// open visits a level whose inside is looked at on the way.
+func (w *walker) open(l *level) error {
+	l.closed = false
+	if err := w.oldTar(l); err != nil {
+		return err
+	}
+	return w.visit(Layer{Data: l.data, Kind: l.kind, Depth: l.depth, level: l})
 }
 
 // child prepares the level that l's next layer is decoded into.
@@ -93,7 +102,7 @@ func (w *walker) child(l *level) *level {
 	return c
 }
 
-// layer visits what was decoded into c.buf, and walks it in turn.
+// layer visits what was decoded into c.buf.
 func (w *walker) layer(c *level, kind string) error {
 	if err := w.budget.checkDepth(c.depth); err != nil {
 		return err
@@ -103,10 +112,7 @@ func (w *walker) layer(c *level, kind string) error {
 	}
 	c.kind = kind
 	c.reset(c.buf)
-	if err := w.visit(Layer{Data: c.data, Kind: kind, Depth: c.depth, level: c}); err != nil {
-		return err
-	}
-	return w.walk(c)
+	return w.open(c)
 }
 
 // part visits a stretch of l that stands there as it is. Its inside is walked
@@ -119,7 +125,7 @@ func (w *walker) part(l *level, kind string, from, to int) error {
 		return err
 	}
 	c := w.child(l)
-	c.kind = kind
+	c.kind, c.closed = kind, true
 	c.trace.even(from, 1)
 	return w.visit(Layer{Data: l.data[from:to:to], Kind: kind, Depth: c.depth, level: c})
 }
@@ -133,39 +139,16 @@ func (w *walker) charge(l *level, n int) error {
 	return w.budget.addBytes(n)
 }
 
-// ctxChunks is after how many chunks the context is looked at: 1 MiB.
-const ctxChunks = 256
-
-// walk goes through the bytes of l once, chunk by chunk.
-func (w *walker) walk(l *level) error {
-	if err := w.oldTar(l); err != nil {
-		return err
-	}
-	for chunk, base := 1, 0; base < len(l.data); chunk, base = chunk+1, base+kern.ChunkSize {
-		if chunk%ctxChunks == 0 {
-			if err := w.ctx.Err(); err != nil {
-				return err
-			}
-		}
-		if err := w.chunk(l, base); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (w *walker) chunk(l *level, base int) error {
-	for hot := signs.Find(l.data, base, &l.places); hot != 0; hot &= hot - 1 {
+func (w *walker) chunk(l *level, base int, c *kern.Chunk) error {
+	for hot := c.Second.Hot; hot != 0; hot &= hot - 1 {
 		k := bits.TrailingZeros64(hot)
-		for p := l.places[k]; p != 0; p &= p - 1 {
+		for p := c.Second.At[k]; p != 0; p &= p - 1 {
 			if err := w.place(l, base+k*64+bits.TrailingZeros64(p)); err != nil {
 				return err
 			}
 		}
 	}
-	end := min(len(l.data), base+kern.ChunkSize)
-	blocks := kern.Classify(l.data[base:end], &l.masks)
-	return w.wideRuns(l, base, blocks)
+	return w.wideRuns(l, base, c)
 }
 
 // carry holds, of the block before, what reaches into the next: where 1, 2, 4
@@ -173,11 +156,11 @@ func (w *walker) chunk(l *level, base int) error {
 type carry struct{ w1, w2, w4, w8, w16 uint64 }
 
 // wideRuns finds where minWide wide bytes in a row end.
-func (w *walker) wideRuns(l *level, base, blocks int) error {
+func (w *walker) wideRuns(l *level, base int, chunk *kern.Chunk) error {
 	c := l.carry
-	for k := range blocks {
+	for k := range chunk.Blocks {
 		k &= kern.ChunkBlocks - 1
-		w1 := l.masks.Wide[k]
+		w1 := chunk.Wide[k]
 		w2 := w1 & (w1<<1 | c.w1>>63)
 		w4 := w2 & (w2<<2 | c.w2>>62)
 		w8 := w4 & (w4<<4 | c.w4>>60)

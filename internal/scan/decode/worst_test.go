@@ -26,7 +26,7 @@ func TestHostile(t *testing.T) {
 			b := NewBudget(DefaultLimits)
 			data := []byte(strings.Repeat(h, n/len(h)+1))
 			visited := int64(0)
-			err := Walk(context.Background(), b, data, func(y Layer) error { visited += int64(len(y.Data)); return nil })
+			err := walk(context.Background(), b, data, func(y Layer) error { visited += int64(len(y.Data)); return nil })
 			var over *Exceeded
 			if err != nil && !errors.As(err, &over) {
 				t.Fatalf("%q: %v", h, err)
@@ -51,7 +51,7 @@ func BenchmarkWorst(b *testing.B) {
 			over := 0.0
 			for b.Loop() {
 				var e *Exceeded
-				if errors.As(Walk(context.Background(), NewBudget(DefaultLimits), data, func(Layer) error { return nil }), &e) {
+				if errors.As(walk(context.Background(), NewBudget(DefaultLimits), data, func(Layer) error { return nil }), &e) {
 					over = 1
 				}
 			}

@@ -3,6 +3,7 @@ package kern
 import (
 	"bytes"
 	"math/rand/v2"
+	"slices"
 	"testing"
 )
 
@@ -107,7 +108,23 @@ func TestFind(t *testing.T) {
 }
 
 func TestRead(t *testing.T) {
-	f := NewFingerprints([]Fingerprint{literal("://"), literal("BEGI"), literal("a1b")}, &even)
+	first := []string{"://", "BEGI", "a1b"}
+	second := []string{"GIab", "-+="}
+	sets := [2]*Fingerprints{}
+	for i, literals := range [][]string{first, second} {
+		var prints []Fingerprint
+		for _, l := range literals {
+			prints = append(prints, literal(l))
+		}
+		sets[i] = NewFingerprints(prints, &even)
+	}
+	readers := map[string]func(data []byte, base int, c *Chunk){
+		"Read":        func(data []byte, base int, c *Chunk) { Read(data, base, sets[0], sets[1], c) },
+		"second only": func(data []byte, base int, c *Chunk) { Read(data, base, nil, sets[1], c) },
+		"portable": func(data []byte, base int, c *Chunk) {
+			c.Blocks, c.First.Hot = sets[0].readPortable(data, base, &c.Masks, &c.First.At)
+		},
+	}
 	rnd := rand.New(rand.NewPCG(3, 4))
 	for range 500 {
 		data := make([]byte, rnd.IntN(2*ChunkSize))
@@ -115,26 +132,35 @@ func TestRead(t *testing.T) {
 			data[i] = ":/ABEGIab1_-+= \x80"[rnd.IntN(16)]
 		}
 		for base := 0; base < len(data); base += ChunkSize {
-			want, wantBlocks := byTable(data[base:min(len(data), base+ChunkSize)])
-			for name, read := range map[string]func([]byte, int, *Masks, *[ChunkBlocks]uint64) (int, uint64){
-				"Read": f.Read, "portable": f.readPortable,
-			} {
-				var got Masks
-				var out [ChunkBlocks]uint64
-				blocks, hot := read(data, base, &got, &out)
-				if blocks != wantBlocks || got != want {
-					t.Fatalf("%s differs in kind on %q", name, data[base:])
+			for name, read := range readers {
+				var c Chunk
+				read(data, base, &c)
+				checkKinds(t, name, data[base:min(len(data), base+ChunkSize)], &c)
+				if name != "second only" {
+					checkPlaces(t, name, data, base, first, &c.First)
 				}
-				for i := range data[base:min(len(data), base+ChunkSize)] {
-					begins := false
-					for _, l := range []string{"://", "BEGI", "a1b"} {
-						begins = begins || bytes.HasPrefix(data[base+i:], []byte(l))
-					}
-					if begins && (out[i/64]>>(i%64)&1 == 0 || hot>>(i/64)&1 == 0) {
-						t.Fatalf("%s misses a literal at %d of %q", name, i, data[base:])
-					}
+				if name != "portable" {
+					checkPlaces(t, name, data, base, second, &c.Second)
 				}
 			}
+		}
+	}
+}
+
+func checkKinds(t *testing.T, name string, p []byte, c *Chunk) {
+	t.Helper()
+	if want, blocks := byTable(p); c.Blocks != blocks || c.Masks != want {
+		t.Fatalf("%s differs in kind on %q", name, p)
+	}
+}
+
+// checkPlaces: no beginning of a literal is missed.
+func checkPlaces(t *testing.T, name string, data []byte, base int, literals []string, places *Places) {
+	t.Helper()
+	for i := range data[base:min(len(data), base+ChunkSize)] {
+		begins := slices.ContainsFunc(literals, func(l string) bool { return bytes.HasPrefix(data[base+i:], []byte(l)) })
+		if begins && (places.At[i/64]>>(i%64)&1 == 0 || places.Hot>>(i/64)&1 == 0) {
+			t.Fatalf("%s misses a literal at %d of %q", name, i, data[base:])
 		}
 	}
 }

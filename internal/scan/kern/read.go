@@ -2,15 +2,37 @@ package kern
 
 import "encoding/binary"
 
-// Read does what Classify and Find do for the chunk that starts at data[base]:
-// it fills m and out, and returns the number of blocks and those of out that
-// have any. Where there is no assembly one pass does for both.
-func (f *Fingerprints) Read(data []byte, base int, m *Masks, out *[ChunkBlocks]uint64) (blocks int, hot uint64) {
-	if !fast {
-		return f.readPortable(data, base, m, out)
+// Chunk is what Read finds out about at most ChunkSize bytes.
+type Chunk struct {
+	Masks
+	Blocks int // of 64 bytes; the last may not be whole
+	First  Places
+	Second Places
+}
+
+// Places holds a bit for each byte with which a literal may begin.
+type Places struct {
+	At  [ChunkBlocks]uint64
+	Hot uint64 // the blocks that have any
+}
+
+// Read fills c for the chunk that starts at data[base]: with what Classify and
+// the Find of both sets give. Either set may be nil. Where there is no assembly
+// one pass does for the first.
+func Read(data []byte, base int, first, second *Fingerprints, c *Chunk) {
+	c.Second.Hot = 0
+	if second != nil {
+		c.Second.Hot = second.Find(data, base, &c.Second.At)
 	}
-	hot = f.Find(data, base, out)
-	return Classify(data[base:min(len(data), base+ChunkSize)], m), hot
+	if first != nil && !fast {
+		c.Blocks, c.First.Hot = first.readPortable(data, base, &c.Masks, &c.First.At)
+		return
+	}
+	c.First.Hot = 0
+	if first != nil {
+		c.First.Hot = first.Find(data, base, &c.First.At)
+	}
+	c.Blocks = Classify(data[base:min(len(data), base+ChunkSize)], &c.Masks)
 }
 
 // The bits of Fingerprints.pairs: whether a literal may begin with the pair or
