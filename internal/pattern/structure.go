@@ -15,25 +15,47 @@ func jwt(from int) func([]byte) error {
 		if len(secret) <= from {
 			return errors.New("no JSON Web Token after the prefix")
 		}
-		parts := bytes.Split(secret[from:], []byte("."))
-		if len(parts) != 3 {
-			return fmt.Errorf("a JSON Web Token has 3 parts, not %d", len(parts))
+		header, claims, err := jwtParts(secret[from:])
+		if err != nil {
+			return err
 		}
-		var header struct {
+		var named struct {
 			Alg string `json:"alg"`
 		}
-		if err := jsonPart(parts[0], &header); err != nil {
+		if err := jsonPart(header, &named); err != nil {
 			return fmt.Errorf("header of the JSON Web Token: %w", err)
 		}
-		if header.Alg == "" {
+		if named.Alg == "" {
 			return errors.New(`header of the JSON Web Token names no "alg"`)
 		}
-		var claims map[string]json.RawMessage
-		if err := jsonPart(parts[1], &claims); err != nil {
+		text, err := anyBase64(claims)
+		if err != nil {
 			return fmt.Errorf("claims of the JSON Web Token: %w", err)
+		}
+		if !isObject(text) {
+			return errors.New("claims of the JSON Web Token are no JSON object")
 		}
 		return nil
 	}
+}
+
+// jwtParts gives the first two of three parts.
+func jwtParts(token []byte) (header, claims []byte, err error) {
+	header, rest, _ := bytes.Cut(token, dot)
+	claims, signature, found := bytes.Cut(rest, dot)
+	if !found || bytes.IndexByte(signature, '.') >= 0 {
+		return nil, nil, fmt.Errorf("a JSON Web Token has 3 parts, not %d", 1+bytes.Count(token, dot))
+	}
+	return header, claims, nil
+}
+
+var dot = []byte(".")
+
+// isObject is cheaper than decoding into a map: thousands of shapes of a token
+// may stand in one file.
+func isObject(text []byte) bool {
+	text = bytes.TrimLeft(text, " \t\r\n")
+	return len(text) > 0 && text[0] == '{' && json.Valid(text)
 }
 
 // jwtShape is the Regexp of types that only a claim tells apart; jwtClaim reads
@@ -44,25 +66,26 @@ const jwtShape = `eyJ[0-9A-Za-z_-]{10,500}\.eyJ[0-9A-Za-z_-]{10,1000}[0-9A-Za-z_
 // always holds marker: several types share one shape, and a token of none of
 // them is told apart by it without its JSON being read once for each.
 func jwtClaim(claim, marker string, fits func(string) bool) func([]byte) error {
-	whole := jwt(0)
+	whole, sign := jwt(0), []byte(marker)
 	wrong := fmt.Errorf("claim %q is not that of the issuer", claim)
 	return func(secret []byte) error {
-		parts := bytes.Split(secret, []byte("."))
-		if len(parts) != 3 {
-			return fmt.Errorf("a JSON Web Token has 3 parts, not %d", len(parts))
-		}
-		text, err := anyBase64(parts[1])
+		_, part, err := jwtParts(secret)
 		if err != nil {
 			return err
 		}
-		if !bytes.Contains(text, []byte(marker)) {
+		var room [1024]byte // most claims fit, and most are another issuer's
+		text, err := appendBase64(room[:0], part)
+		if err != nil {
+			return err
+		}
+		if !bytes.Contains(text, sign) {
 			return wrong
 		}
 		if err := whole(secret); err != nil {
 			return err
 		}
 		var claims map[string]json.RawMessage
-		if json.Unmarshal(text, &claims) != nil {
+		if json.Unmarshal(bytes.Clone(text), &claims) != nil {
 			return errors.New("is not a JSON object")
 		}
 		var value string
@@ -103,16 +126,22 @@ func jsonPart(part []byte, v any) error {
 }
 
 // anyBase64 decodes base64 of either alphabet, padded or not.
-func anyBase64(b []byte) ([]byte, error) {
-	b = bytes.TrimRight(b, "=")
+func anyBase64(b []byte) ([]byte, error) { return appendBase64(nil, b) }
+
+// appendBase64 is anyBase64 into a buffer.
+func appendBase64(dst, b []byte) ([]byte, error) {
+	for len(b) > 0 && b[len(b)-1] == '=' {
+		b = b[:len(b)-1]
+	}
 	encoding := base64.RawStdEncoding
-	if bytes.ContainsAny(b, "-_") {
+	if bytes.IndexByte(b, '-') >= 0 || bytes.IndexByte(b, '_') >= 0 {
 		encoding = base64.RawURLEncoding
 	}
-	raw := make([]byte, encoding.DecodedLen(len(b)))
-	n, err := encoding.Decode(raw, b)
+	dst, err := encoding.AppendDecode(dst, b)
 	if err != nil {
-		return nil, errors.New("is not base64")
+		return nil, errNoBase64
 	}
-	return raw[:n], nil
+	return dst, nil
 }
+
+var errNoBase64 = errors.New("is not base64")

@@ -20,7 +20,7 @@ func (s *search) confirm(m *matcher, start int) {
 	}
 	end := s.secretAt(m, start)
 	// A long secret refused at every anchor within it would cost without end.
-	if end <= start || !s.spend(end-start) || m.start != nil && !m.startsAt(s.data, start) || !m.accepts(s.data, start, end) {
+	if end <= start || !s.spend(end-start) || m.start != nil && !m.startsAt(s.data, start) || !s.accepts(m, start, end) {
 		return
 	}
 	s.from[m.index] = s.base + end
@@ -61,12 +61,12 @@ func (s *search) follow(m *matcher, start int) int {
 
 // accepts judges a candidate by everything but its shape and its place. What
 // a user's own pattern looks like the user knows: it may be a placeholder.
-func (m *matcher) accepts(data []byte, start, end int) bool {
-	secret := data[start:end]
-	if m.near != nil && !m.nearby(data[max(0, start-pattern.NearBytes):start]) {
+func (s *search) accepts(m *matcher, start, end int) bool {
+	secret := s.data[start:end]
+	if m.near != nil && !m.nearby(s.data[max(0, start-pattern.NearBytes):start]) {
 		return false
 	}
-	if !enough(secret, m.entropy) {
+	if !s.enough(start, end, m.entropy) {
 		return false
 	}
 	for _, re := range m.must {
@@ -117,25 +117,42 @@ var terms = func() (t [512]float64) {
 	return t
 }()
 
-// enough says whether the entropy of b reaches least. It reckons with a table,
-// and asks pattern.Entropy where rounding could decide.
-func enough(b []byte, least float64) bool {
-	if n := len(b); n > 1 && n < len(terms) {
-		var counts [256]uint16
-		for _, c := range b {
-			counts[c]++
-		}
-		sum := 0.0
-		for _, c := range b {
-			sum += terms[counts[c]]
-			counts[c] = 0
-		}
-		h := (terms[n] - sum) / float64(n)
-		if math.Abs(h-least) > 1e-6 {
-			return h > least
-		}
+// measured is the entropy of the last candidate, which patterns of one shape
+// ask for one after the other.
+type measured struct {
+	start, end int // counted on, as all that is remembered
+	entropy    float64
+}
+
+// enough says whether the entropy of a candidate reaches least. It reckons with
+// a table, and asks pattern.Entropy where rounding could decide.
+func (s *search) enough(start, end int, least float64) bool {
+	b := s.data[start:end]
+	n := len(b)
+	if n < 2 || n >= len(terms) {
+		return pattern.Entropy(b) >= least
+	}
+	if e := &s.entropy; e.start != s.base+start || e.end != s.base+end {
+		*e = measured{s.base + start, s.base + end, entropy(b)}
+	}
+	if h := s.entropy.entropy; math.Abs(h-least) > 1e-6 {
+		return h > least
 	}
 	return pattern.Entropy(b) >= least
+}
+
+// entropy is pattern.Entropy for less than len(terms) bytes, but for rounding.
+func entropy(b []byte) float64 {
+	var counts [256]uint16
+	for _, c := range b {
+		counts[c]++
+	}
+	sum := 0.0
+	for _, c := range b {
+		sum += terms[counts[c]]
+		counts[c] = 0
+	}
+	return (terms[len(b)] - sum) / float64(len(b))
 }
 
 // regexpAt asks the regexp. The window of a bounded pattern is as long as it

@@ -123,6 +123,7 @@ type search struct {
 	tokWords  keywordMemo
 	wideWords keywordMemo
 
+	entropy   measured
 	reader    reader // of package regexp, kept here so that it is not allocated
 	budget    int
 	exhausted bool

@@ -132,7 +132,7 @@ func (s *search) wholly(m *matcher) {
 		}
 		start, end := from+loc[2], from+loc[3]
 		from = start + 1
-		if end > start && m.startsAt(s.data, start) && s.spend(end-start) && m.accepts(s.data, start, end) {
+		if end > start && m.startsAt(s.data, start) && s.spend(end-start) && s.accepts(m, start, end) {
 			s.found = append(s.found, candidate{m.index, start, end})
 			from = end
 		}
