@@ -18,16 +18,16 @@ import (
 const uploadTime = 2 * time.Hour
 
 // uploadSettings decide what a fetch may ask for. Wants by id are allowed as on
-// GitHub: protocol v2 serves any object that is there whatever these say, and
-// what the gate refused is never there. Names that belong to servers are not
-// shown.
+// GitHub, in versions 0 and 1 of what a ref reaches: version 2 serves any object
+// that is there whatever these say, and what the gate refused is never there.
+// (To set allowAnySHA1InWant to false would take the other two away.) Names that
+// belong to servers are not shown.
 var uploadSettings = []string{
 	"-c", "safe.directory=*",
 	"-c", "uploadpack.allowFilter=true",
 	"-c", "uploadpackfilter.sparse:oid.allow=false",
 	"-c", "uploadpack.allowTipSHA1InWant=true",
 	"-c", "uploadpack.allowReachableSHA1InWant=true",
-	"-c", "uploadpack.allowAnySHA1InWant=false",
 	"-c", "transfer.hideRefs=refs/internal",
 	"-c", "transfer.hideRefs=refs/meta",
 	"-c", "transfer.hideRefs=refs/replace",
