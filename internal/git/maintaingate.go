@@ -126,15 +126,22 @@ func (u *upkeep) end(repo int64) {
 	u.settle(repo, t)
 }
 
-// delete runs del, in which objects go for good, while no landing keeps objects
-// alive. relied says whether one since begin needs an object.
-func (u *upkeep) delete(repo int64, del func(relied func(pushward.OID) bool) error) error {
+// alone runs f while no landing keeps objects alive.
+func (u *upkeep) alone(repo int64, f func() error) error {
 	g := u.gate(repo)
 	g.Lock()
 	defer g.Unlock()
-	u.mu.Lock()
-	noted := u.repos[repo].relied
-	u.mu.Unlock()
-	// Nobody adds to it: that takes the gate.
-	return del(func(oid pushward.OID) bool { return noted[oid] })
+	return f()
+}
+
+// delete runs del alone, in which objects go for good. relied says whether a
+// landing since begin needs an object.
+func (u *upkeep) delete(repo int64, del func(relied func(pushward.OID) bool) error) error {
+	return u.alone(repo, func() error {
+		u.mu.Lock()
+		noted := u.repos[repo].relied
+		u.mu.Unlock()
+		// Nobody adds to it: that takes the gate.
+		return del(func(oid pushward.OID) bool { return noted[oid] })
+	})
 }

@@ -43,8 +43,11 @@ func (r *Repo) readyToWrite() error {
 // older than this process's hold on the store. Younger ones belong to a git
 // program at work.
 func (r *Repo) sweep() error {
-	for _, dir := range []string{"", "objects", "objects/pack"} {
+	for _, dir := range []string{"", "objects", "objects/pack", "objects/info"} {
 		entries, err := os.ReadDir(filepath.Join(r.path, dir))
+		if errors.Is(err, fs.ErrNotExist) && dir == "objects/info" {
+			continue
+		}
 		if err != nil {
 			return err
 		}

@@ -45,6 +45,8 @@ type Config struct {
 	MaxDeltaDepth  int   `flag:"max-delta-depth" default:"250" help:"longest chain of deltas in the pack of a push"`
 	MaxRefs        int   `flag:"max-refs" default:"5000" help:"most refs that one push updates"`
 
+	MaintainEvery time.Duration `flag:"maintain-every" default:"5m" help:"how often to look for repositories that need repacking"`
+
 	LogLevel  string `flag:"log-level" default:"info" help:"debug, info, warn or error; debug logs every request"`
 	LogFormat string `flag:"log-format" default:"text" help:"text or json"`
 }
@@ -177,8 +179,8 @@ func (c Config) check() error {
 		return fmt.Errorf("--durability must be group or file")
 	case c.Database != "" && !strings.HasPrefix(c.Database, "postgres://") && !strings.HasPrefix(c.Database, "postgresql://"):
 		return fmt.Errorf("--database must be a postgres:// URL")
-	case c.BypassFor <= 0 || c.PlaceholderFor <= 0 || c.ScanTime <= 0:
-		return fmt.Errorf("--bypass-for, --placeholder-for and --scan-time must be positive")
+	case c.BypassFor <= 0 || c.PlaceholderFor <= 0 || c.ScanTime <= 0 || c.MaintainEvery <= 0:
+		return fmt.Errorf("--bypass-for, --placeholder-for, --scan-time and --maintain-every must be positive")
 	case c.MaxBlob <= 0 || c.MaxContents <= 0 || c.MaxTree <= 0:
 		return fmt.Errorf("--max-blob, --max-contents and --max-tree must be positive")
 	case c.MaxObject <= 0 || c.MaxPack <= 0 || c.MaxInflated <= 0 || c.MaxPackObjects <= 0 || c.MaxDeltaDepth <= 0 || c.MaxRefs <= 0:

@@ -91,6 +91,7 @@ func (s *Server) Serve(ctx context.Context, listeners []net.Listener) error {
 		IdleTimeout: idleTime, MaxHeaderBytes: 64 << 10,
 	}
 	go s.keepSettling(ctx)
+	go s.keepMaintaining(ctx)
 	failed := make(chan error, len(listeners))
 	for _, l := range listeners {
 		go func() { failed <- h.Serve(l) }()

@@ -148,6 +148,23 @@ func (s *Server) keepSettling(ctx context.Context) {
 	}
 }
 
+// keepMaintaining looks after the repositories until ctx ends, first at once.
+func (s *Server) keepMaintaining(ctx context.Context) {
+	tick := time.NewTicker(s.config.MaintainEvery)
+	defer tick.Stop()
+	for {
+		err := s.repos.Maintain(ctx)
+		if err != nil && ctx.Err() == nil {
+			s.log.Error("maintain repositories", "err", err)
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+	}
+}
+
 // masterKey reads the key that all others are derived from, making it on the
 // first start. It lies beside the database and not in it: keep it in another
 // backup than the database's.
