@@ -117,6 +117,10 @@ type RepoSettings struct {
 	SecretScanningOff bool `json:"secret_scanning_off,omitempty"`
 	PushProtectionOff bool `json:"push_protection_off,omitempty"`
 
+	// ImportUntil ends the import mode, in which secrets are recorded and not
+	// blocked. Zero: it was never on, or was ended.
+	ImportUntil time.Time `json:"import_until,omitzero"`
+
 	NonProviderPatterns    bool `json:"non_provider_patterns,omitempty"`
 	AIDetection            bool `json:"ai_detection,omitempty"`
 	ValidityChecks         bool `json:"validity_checks,omitempty"`
@@ -155,6 +159,10 @@ type RepoSettings struct {
 func (r Repo) PushProtected() bool {
 	return !r.Settings.SecretScanningOff && !r.Settings.PushProtectionOff
 }
+
+// Importing says whether the repository takes in history as it is: secrets in it
+// become alerts and block nothing.
+func (r Repo) Importing(now time.Time) bool { return now.Before(r.Settings.ImportUntil) }
 
 // RefUpdate asks that a ref move from Old to New. A zero Old means the ref must
 // not exist, a zero New deletes it.

@@ -22,6 +22,9 @@ type verdict struct {
 	scanner *scan.Scanner
 	found   []*found
 	refs    []string // names for the audit log, secrets in them masked
+	cut     bool     // there is more in it than was looked at
+	partly  bool     // there is more in it than found tells
+	landed  func()   // says that an admitted write has come to its end
 
 	// Set by Admit; the plan is what Settle carries out.
 	bypasses map[Fingerprint]store.Bypass // of this actor for the secrets found, expired ones too
@@ -56,6 +59,7 @@ type plannedAlert struct {
 // that cannot be written, the write does not happen.
 func (v *verdict) Admit(ctx context.Context) error {
 	var blocked *pushward.Blocked
+	v.landed = v.p.flights.begin(v.w.Repo.ID)
 	err := v.p.db.Tx(ctx, func(tx *store.Tx) error {
 		blocked, v.plan, v.intent = nil, plan{}, 0
 		repo, err := tx.RepoByID(ctx, v.w.Repo.ID)
@@ -78,13 +82,14 @@ func (v *verdict) Admit(ctx context.Context) error {
 		}
 		return v.prepare(ctx, tx, repo)
 	})
+	if err == nil && blocked == nil {
+		return nil
+	}
+	v.landed()
 	if err != nil {
 		return fmt.Errorf("admit write: %w", err)
 	}
-	if blocked != nil {
-		return blocked
-	}
-	return nil
+	return blocked
 }
 
 // stale says whether the write was inspected under rules that no longer hold:
@@ -97,9 +102,10 @@ func (v *verdict) stale(now pushward.Repo) bool {
 // decide sorts the secrets found into those that may enter, which go into the
 // plan, and those that are refused.
 func (v *verdict) decide(ctx context.Context, tx *store.Tx, repo pushward.Repo) (refused []*found, err error) {
-	if len(v.found) == 0 {
+	if len(v.found) == 0 && !v.cut {
 		return nil, nil
 	}
+	recorded := v.p.records(ctx, repo)
 	fps := fingerprints(v.found)
 	known, err := tx.KnownAlerts(ctx, repo.ID, fps)
 	if err != nil {
@@ -117,13 +123,16 @@ func (v *verdict) decide(ctx context.Context, tx *store.Tx, repo pushward.Repo) 
 		_, isKnown := known[f.fingerprint]
 		bypass, has := v.bypasses[f.fingerprint]
 		switch {
-		case isKnown || !repo.PushProtected():
+		case isKnown || recorded:
 			v.plan.add(f, store.Bypass{})
 		case has && v.p.holds(bypass, repo):
 			v.plan.add(f, bypass)
 		default:
 			refused = append(refused, f)
 		}
+	}
+	if v.cut && !recorded && len(refused) == 0 {
+		return nil, pushward.Unprocessablef("Push protection found more than %d secrets in this write and looked no further, so it was refused. Nothing was stored. Send it in smaller parts.", maxListed)
 	}
 	return refused, nil
 }
@@ -148,6 +157,12 @@ func (v *verdict) prepare(ctx context.Context, tx *store.Tx, repo pushward.Repo)
 	})
 	if err != nil {
 		return err
+	}
+	if v.partly && !repo.Settings.SecretScanningOff && v.p.records(ctx, repo) {
+		err = v.p.queueScan(ctx, tx, repo.ID, store.Backfill)
+		if err != nil {
+			return err
+		}
 	}
 	if len(v.w.Refs) == 0 && len(v.plan.Alerts) == 0 {
 		return nil

@@ -13,9 +13,11 @@ import (
 	"pushward/internal/scan"
 )
 
-// maxMatches bounds what one write is searched for: a file of a million tokens
-// is refused after the first thousand, with those listed.
-const maxMatches = 1000
+// maxListed bounds what is listed of one write: secrets that differ, and
+// locations of all of them. A file of a million tokens is looked at up to the
+// thousandth, and one that repeats a token a million times is looked at to its
+// end, for what stands behind.
+const maxListed = 1000
 
 // found is one distinct secret of a write and everywhere it stands.
 type found struct {
@@ -31,7 +33,10 @@ type inspection struct {
 	scanner *scan.Scanner
 	by      map[Fingerprint]*found
 	order   []*found // in order of first appearance
-	n       int      // matches so far
+	room    int      // how many secrets and how many locations are listed
+	n       int      // locations so far
+	cut     bool     // there are more secrets, and nobody looked at them
+	left    bool     // there are more locations
 	buf     []scan.Match
 }
 
@@ -42,14 +47,15 @@ func (p *Protection) Inspect(ctx context.Context, w *git.Write) (git.Verdict, er
 	if w.Repo.Settings.SecretScanningOff {
 		return v, nil
 	}
-	ctx, cancel := context.WithTimeout(ctx, p.o.ScanTime)
+	limited, cancel := context.WithTimeout(ctx, p.o.ScanTime)
 	defer cancel()
 
-	in := &inspection{p: p, scanner: v.scanner, by: map[Fingerprint]*found{}}
-	err := in.everything(ctx, w)
-	if err != nil {
-		return nil, refusal(ctx, err)
+	in := &inspection{p: p, scanner: v.scanner, by: map[Fingerprint]*found{}, room: maxListed}
+	err := in.everything(limited, w)
+	if err != nil && !(p.records(ctx, w.Repo) && overBudget(limited, ctx, err)) {
+		return nil, refusal(limited, err)
 	}
+	v.cut, v.partly = in.cut || err != nil, in.cut || in.left || err != nil
 	in.standings(w)
 	in.maskNames()
 	v.found = in.order
@@ -57,6 +63,13 @@ func (p *Protection) Inspect(ctx context.Context, w *git.Write) (git.Verdict, er
 		v.refs[i] = in.masked(name)
 	}
 	return v, nil
+}
+
+// overBudget says whether an inspection, whose time is limited within ctx, ended
+// because there was too much to read.
+func overBudget(limited, ctx context.Context, err error) bool {
+	var u *scan.Unscannable
+	return errors.As(err, &u) || limited.Err() != nil && ctx.Err() == nil
 }
 
 // refusal says to the client why a write that could not be read is refused.
@@ -118,9 +131,8 @@ func (in *inspection) blob(ctx context.Context, o git.Object) error {
 	if ok && s == in.scanner {
 		return nil
 	}
-	before := in.n
 	err := in.text(ctx, o.Data, pushward.Location{Place: pushward.InBlob, Object: o.OID}, 0)
-	if err == nil && in.n == before {
+	if err == nil && len(in.buf) == 0 && !in.cut {
 		in.p.clean.Add(o.OID, in.scanner)
 	}
 	return err
@@ -149,31 +161,29 @@ func (in *inspection) tree(ctx context.Context, o git.Object) error {
 // text scans data from an offset on and files each match under its secret.
 // at is completed with lines, columns and byte offsets, which count from at.Start.
 func (in *inspection) text(ctx context.Context, data []byte, at pushward.Location, from int) error {
-	if in.n >= maxMatches {
+	if in.cut {
 		return nil
 	}
 	matches, err := in.scanner.Scan(ctx, in.buf[:0], data[from:])
 	in.buf = matches
-	if err != nil {
-		return err
-	}
 	lines := lineCounter{data: data}
 	for _, m := range matches {
-		if in.n++; in.n > maxMatches {
-			break
-		}
 		loc := at
 		loc.StartLine, loc.StartColumn = lines.at(from + m.Start)
 		loc.EndLine, loc.EndColumn = lines.at(from + m.End - 1)
 		loc.Start, loc.End = at.Start+int64(from+m.Start), at.Start+int64(from+m.End)
 		in.file(m, loc)
 	}
-	return nil
+	return err
 }
 
 func (in *inspection) file(m scan.Match, loc pushward.Location) {
 	fp := in.p.keys.Fingerprint(m.Pattern.Type, m.Secret.Reveal())
 	f := in.by[fp]
+	if f == nil && len(in.order) == in.room {
+		in.cut = true
+		return
+	}
 	if f == nil {
 		// The match points into a buffer that is reused; the secret into the
 		// object, which stays for the life of the write.
@@ -184,6 +194,11 @@ func (in *inspection) file(m scan.Match, loc pushward.Location) {
 	if loc.Place == pushward.InPath && loc.Object.IsZero() && len(f.locations) > 0 {
 		return
 	}
+	if in.n >= in.room && len(f.locations) > 0 {
+		in.left = true
+		return
+	}
+	in.n++
 	f.locations = append(f.locations, loc)
 }
 

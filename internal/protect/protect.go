@@ -27,7 +27,8 @@ import (
 type Options struct {
 	BypassFor      time.Duration    // how long a bypass lives; default 3 hours
 	PlaceholderFor time.Duration    // how long a placeholder lives; default 7 days
-	ScanTime       time.Duration    // longest inspection of one write; default 60 seconds
+	ScanTime       time.Duration    // longest inspection of one write, or of one object of history; default 60 seconds
+	ImportFor      time.Duration    // how long the import mode of a repository lasts; default 24 hours
 	Now            func() time.Time // default time.Now
 	Log            *slog.Logger     // default slog.Default()
 }
@@ -49,6 +50,9 @@ type Protection struct {
 	mu        sync.Mutex
 	unsettled []func(context.Context) error // writes whose settling failed
 	ended     []int64                       // intents of writes that are done with
+
+	flights flights
+	queued  chan struct{} // holds a value when a scan of history may wait
 }
 
 var _ git.Gate = (*Protection)(nil)
@@ -64,6 +68,9 @@ func New(db *store.DB, s *scan.Scanner, k Keys, o Options) (*Protection, error) 
 	if o.ScanTime == 0 {
 		o.ScanTime = time.Minute
 	}
+	if o.ImportFor == 0 {
+		o.ImportFor = 24 * time.Hour
+	}
 	if o.Now == nil {
 		o.Now = time.Now
 	}
@@ -74,7 +81,7 @@ func New(db *store.DB, s *scan.Scanner, k Keys, o Options) (*Protection, error) 
 	if err != nil {
 		return nil, err
 	}
-	p := &Protection{db: db, keys: k, o: o, clean: clean}
+	p := &Protection{db: db, keys: k, o: o, clean: clean, queued: make(chan struct{}, 1)}
 	p.scanner.Store(s)
 	return p, nil
 }

@@ -21,6 +21,7 @@ const settleTime = 30 * time.Second
 // without alerts has nothing to tell anybody: the end of its intent can wait
 // for the next Finish, which spares every such write a sync.
 func (v *verdict) Settle(ctx context.Context, outcome error) error {
+	defer v.end()
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), settleTime)
 	defer cancel()
 	if outcome == nil && len(v.plan.Alerts) == 0 {
@@ -36,6 +37,15 @@ func (v *verdict) Settle(ctx context.Context, outcome error) error {
 		v.p.mu.Unlock()
 	}
 	return nil
+}
+
+// end lets scans of history begin that waited for the write, and wakes them
+// when the write itself has queued one.
+func (v *verdict) end() {
+	v.landed()
+	if v.partly {
+		v.p.Wake()
+	}
 }
 
 func (v *verdict) finish(ctx context.Context, happened bool) error {
@@ -185,7 +195,7 @@ func (p *Protection) finish(ctx context.Context, w store.Write, pl plan, by push
 			return err
 		}
 		for _, a := range pl.Alerts {
-			err := p.raise(ctx, tx, repo, by, a)
+			err := p.raise(ctx, tx, repo, by, a, tx.AddAlert)
 			if err != nil {
 				return err
 			}
@@ -194,9 +204,11 @@ func (p *Protection) finish(ctx context.Context, w store.Write, pl plan, by push
 	})
 }
 
-// raise creates an alert or adds to the one there is. What the author gave as a
-// reason decides whether it is born open, as GitHub documents.
-func (p *Protection) raise(ctx context.Context, tx *store.Tx, repo pushward.Repo, by pushward.Actor, a plannedAlert) error {
+// raise creates an alert or adds to the one there is, by the hand of add. What
+// the author gave as a reason decides whether it is born open, as GitHub
+// documents.
+func (p *Protection) raise(ctx context.Context, tx *store.Tx, repo pushward.Repo, by pushward.Actor, a plannedAlert,
+	add func(context.Context, int64, *store.NewAlert) (created bool, err error)) error {
 	now := p.now()
 	alert := pushward.Alert{
 		RepoID: repo.ID, Fingerprint: Fingerprint(a.Fingerprint),
@@ -214,7 +226,7 @@ func (p *Protection) raise(ctx context.Context, tx *store.Tx, repo pushward.Repo
 		}
 	}
 	n := store.NewAlert{Alert: alert, Locations: a.Locations}
-	created, err := tx.AddAlert(ctx, repo.ID, &n)
+	created, err := add(ctx, repo.ID, &n)
 	if err != nil {
 		return err
 	}

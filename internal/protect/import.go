@@ -1,0 +1,16 @@
+package protect
+
+import (
+	"context"
+
+	"pushward"
+)
+
+type importing struct{}
+
+// records says whether secrets are recorded in repo rather than blocked: because
+// push protection is off, because its import mode is on, or because ctx is that
+// of an import which this package carries out itself.
+func (p *Protection) records(ctx context.Context, repo pushward.Repo) bool {
+	return !repo.PushProtected() || repo.Importing(p.now()) || ctx.Value(importing{}) != nil
+}
