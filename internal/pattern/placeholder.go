@@ -2,7 +2,6 @@ package pattern
 
 import (
 	"bytes"
-	"strings"
 	"sync"
 )
 
@@ -24,7 +23,7 @@ var phrases = []string{
 	"replaceme", "replace-me", "replace_me", "replace-with", "replace_with",
 	"your-", "your_", "yourtoken", "yourkey", "yourapi", "yoursecret", "youraccess",
 	"my-token", "my_token", "my-secret", "my_secret", "insert-", "insert_",
-	"<", "${", "{{", "deadbeefdeadbeef", "foobarfoobar",
+	"${", "{{", "deadbeefdeadbeef", "foobarfoobar",
 }
 
 // documented are sample keys that vendors print in their documentation, broken
@@ -80,14 +79,47 @@ func Placeholder(secret []byte) bool {
 	if len(secret) > placeholderMax {
 		return false
 	}
-	lower := strings.ToLower(string(secret))
-	for _, p := range phrases {
-		if strings.Contains(lower, p) {
-			return true
+	var room [placeholderMax]byte
+	lower := room[:len(secret)]
+	for i, c := range secret {
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		lower[i] = c
+	}
+	return phrased(lower) || crossed(lower) || ascending(lower)
+}
+
+// phrased finds one of the phrases, or the bracket of <your token>.
+func phrased(lower []byte) bool {
+	if bytes.IndexByte(lower, '<') >= 0 {
+		return true
+	}
+	for i := range len(lower) - 1 {
+		if !opening[lower[i]][lower[i+1]>>6].has(lower[i+1]) {
+			continue
+		}
+		for _, p := range phrases {
+			if len(lower)-i >= len(p) && string(lower[i:i+len(p)]) == p {
+				return true
+			}
 		}
 	}
-	return crossed(lower) || ascending(lower)
+	return false
 }
+
+// some are 64 bytes of which each may be in.
+type some uint64
+
+func (b some) has(c byte) bool { return b>>(c&63)&1 != 0 }
+
+// opening tells by the first byte of a phrase which may be the second.
+var opening = func() (t [256][4]some) {
+	for _, p := range phrases {
+		t[p[0]][p[1]>>6] |= 1 << (p[1] & 63)
+	}
+	return t
+}()
 
 // mostlyOneByte finds one byte repeated over a third of the secret.
 func mostlyOneByte(secret []byte) bool {
@@ -123,34 +155,43 @@ func periodic(secret []byte) bool {
 
 // crossed finds x six times in a row, or a part between separators that is
 // nothing but four x or more, as in xoxb-xxxx-xxxx.
-func crossed(lower string) bool {
-	if strings.Contains(lower, strings.Repeat("x", crossesRun)) || strings.Contains(lower, "****") {
-		return true
-	}
-	parts := strings.FieldsFunc(lower, func(r rune) bool {
-		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
-	})
-	for _, p := range parts {
-		if len(p) >= 4 && strings.Trim(p, "x") == "" {
+func crossed(lower []byte) bool {
+	crosses, stars, part := 0, 0, 0 // in a row, in a row, and all bytes of the part
+	for _, c := range lower {
+		switch {
+		case c == 'x':
+			crosses++
+			part++
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+			crosses = 0
+			part++
+		case part >= 4 && crosses == part:
+			return true
+		default:
+			crosses, part = 0, 0
+		}
+		if c == '*' {
+			stars++
+		} else {
+			stars = 0
+		}
+		if crosses >= crossesRun || stars >= 4 {
 			return true
 		}
 	}
-	return false
+	return part >= 4 && crosses == part
 }
 
 // ascending finds eight characters of which each follows the one before, up or
 // down: 12345678, abcdefgh, 67890abc, 87654321.
-func ascending(lower string) bool {
+func ascending(lower []byte) bool {
 	up, down := 1, 1
 	for i := 1; i < len(lower); i++ {
-		if follows(lower[i-1], lower[i]) {
-			up++
-		} else {
+		a, b := lower[i-1], lower[i]
+		if up++; !follows(a, b) {
 			up = 1
 		}
-		if follows(lower[i], lower[i-1]) {
-			down++
-		} else {
+		if down++; !follows(b, a) {
 			down = 1
 		}
 		if up >= ascendingRun || down >= ascendingRun {
@@ -163,14 +204,22 @@ func ascending(lower string) bool {
 // follows says whether b comes after a on a keyboard's digits or in the
 // alphabet, with the digits before the letters or after them.
 func follows(a, b byte) bool {
-	switch {
-	case a == '9':
-		return b == '0' || b == 'a'
-	case a == '0':
-		return b == '1' || b == 'a'
-	case a == 'z':
-		return b == '0' || b == '1'
-	}
-	alnum := func(c byte) bool { return '0' <= c && c <= '9' || 'a' <= c && c <= 'z' }
-	return alnum(a) && alnum(b) && b == a+1
+	n := &after[a]
+	return uint16(b) == n[0] || uint16(b) == n[1]
 }
+
+var after = func() (t [256][2]uint16) {
+	for c := range t {
+		t[c] = [2]uint16{256, 256}
+	}
+	for c := 'a'; c < 'z'; c++ {
+		t[c][0] = uint16(c) + 1
+	}
+	for c := '1'; c < '9'; c++ {
+		t[c][0] = uint16(c) + 1
+	}
+	t['9'] = [2]uint16{'0', 'a'}
+	t['0'] = [2]uint16{'1', 'a'}
+	t['z'] = [2]uint16{'0', '1'}
+	return t
+}()

@@ -9,6 +9,13 @@ import (
 	"pushward/internal/pattern"
 )
 
+// What looks at a candidate is worth as much as reading so many bytes: data made
+// of nothing else exhausts the budget before it costs much.
+const (
+	judgeCost = 64  // entropy, keywords, placeholders
+	checkCost = 256 // a checksum or a structure
+)
+
 // confirm records the secret that begins at start, if one does. It is what the
 // definition says: (Regexp)(?:End) at that place, leftmost-first, and accepted
 // by everything else.
@@ -20,7 +27,7 @@ func (s *search) confirm(m *matcher, start int) {
 	}
 	end := s.secretAt(m, start)
 	// A long secret refused at every anchor within it would cost without end.
-	if end <= start || !s.spend(end-start) || m.start != nil && !m.startsAt(s.data, start) || !s.accepts(m, start, end) {
+	if end <= start || !s.spend(judgeCost+end-start) || m.start != nil && !m.startsAt(s.data, start) || !s.accepts(m, start, end) {
 		return
 	}
 	s.from[m.index] = s.base + end
@@ -63,10 +70,10 @@ func (s *search) follow(m *matcher, start int) int {
 // a user's own pattern looks like the user knows: it may be a placeholder.
 func (s *search) accepts(m *matcher, start, end int) bool {
 	secret := s.data[start:end]
-	if m.near != nil && !m.nearby(s.data[max(0, start-pattern.NearBytes):start]) {
+	if !s.enough(start, end, m.entropy) {
 		return false
 	}
-	if !s.enough(start, end, m.entropy) {
+	if m.near != nil && !m.nearby(s.data[max(0, start-pattern.NearBytes):start]) {
 		return false
 	}
 	for _, re := range m.must {
@@ -79,10 +86,24 @@ func (s *search) accepts(m *matcher, start, end int) bool {
 			return false
 		}
 	}
-	if m.pat.Check != nil && m.pat.Check(secret) != nil {
+	if m.pat.Check != nil && (!s.spend(checkCost) || m.pat.Check(secret) != nil) {
 		return false
 	}
-	return m.pat.Class == pattern.Custom || !pattern.Placeholder(secret)
+	return m.pat.Class == pattern.Custom || !s.placeholder(start, end)
+}
+
+// placeholder is pattern.Placeholder, asked once for patterns of one shape.
+func (s *search) placeholder(start, end int) bool {
+	if p := &s.judged; p.start != s.base+start || p.end != s.base+end {
+		*p = judged{s.base + start, s.base + end, pattern.Placeholder(s.data[start:end])}
+	}
+	return s.judged.placeholder
+}
+
+// judged is the last candidate that was held against placeholders.
+type judged struct {
+	start, end  int
+	placeholder bool
 }
 
 func (m *matcher) nearby(before []byte) bool {

@@ -15,7 +15,7 @@ type bytesSet [256]bool
 // make: one character that is not of a class, the edge of the data, or an
 // escape. The others are asked of package regexp.
 type delimiters struct {
-	before  *bytesSet      // what may not stand before a secret, unless it ends an escape
+	before  *bytesSet      // what may not stand before a secret, unless it ends an escape; the same for equal expressions
 	escapes bool           // an escape may stand before a secret
 	start   *regexp.Regexp // what must stand before instead; nil usually
 	after   *bytesSet      // what may not stand behind a secret; nil: only the regexp knows

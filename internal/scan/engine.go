@@ -42,6 +42,7 @@ func newEngine(patterns []*pattern.Pattern) (*engine, error) {
 	var places []place
 	var tok, wide []*group
 	shapes := map[[3]string]int{}
+	starts := map[string]*bytesSet{}
 	for i, p := range patterns {
 		m, err := compile(p, i)
 		if err != nil {
@@ -52,6 +53,10 @@ func newEngine(patterns []*pattern.Pattern) (*engine, error) {
 			shapes[key] = len(shapes)
 		}
 		m.shape, e.shapes = shapes[key], len(shapes)
+		if same, ok := starts[p.Start]; ok {
+			m.before = same
+		}
+		starts[p.Start] = m.before
 		e.matchers = append(e.matchers, m)
 	}
 	shared := countLiterals(e.matchers)
@@ -124,6 +129,7 @@ type search struct {
 	wideWords keywordMemo
 
 	entropy   measured
+	judged    judged
 	reader    reader // of package regexp, kept here so that it is not allocated
 	budget    int
 	exhausted bool

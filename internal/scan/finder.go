@@ -32,11 +32,42 @@ func newFinder(places []place) *finder {
 	}
 	for h, b := range buckets {
 		f.heads[h] = uint16(len(f.list))
-		f.list = append(append(f.list, b...), nil)
+		f.list = append(append(f.list, together(b)...), nil)
 	}
 	f.prints = kern.NewFingerprints(prints, &frequency)
 	return f
 }
+
+// together puts those side by side that stand where others do, and tells the
+// first of them how many follow: many patterns begin with eyJ, and all ask for
+// the same before it.
+func together(bucket []*place) (sorted []*place) {
+	for len(bucket) > 0 {
+		first := bucket[0]
+		var others []*place
+		n := len(sorted)
+		for _, p := range bucket {
+			if first.standsAs(p) {
+				sorted = append(sorted, p)
+			} else {
+				others = append(others, p)
+			}
+		}
+		first.alike = len(sorted) - n - 1
+		bucket = others
+	}
+	return sorted
+}
+
+// standsAs says whether p stands wherever the other does.
+func (p *place) standsAs(other *place) bool {
+	return p.one == other.one && p.two == other.two && p.window == other.window && p.least == other.least &&
+		p.begins() == other.begins() && p.m.before == other.m.before && p.m.escapes == other.m.escapes
+}
+
+// begins says whether a secret is known to begin at a fixed distance, and what
+// must stand before it by a table.
+func (p *place) begins() bool { return p.fixed() && p.m.start == nil }
 
 // sameAs says whether the other place leads to the same secrets.
 func (p *place) sameAs(other place) bool {
@@ -57,10 +88,14 @@ func (s *search) literal(i int) {
 	for k := int(f.heads[placeHash(data[i], data[i+1], data[i+2])]); f.list[k] != nil; k++ {
 		p := f.list[k]
 		at := i - p.window
-		if at < p.least || p.fixed() && !p.m.startsAt(data, at-p.least) || !p.stands(data, at) {
+		if at < p.least || !p.stands(data, at) || p.begins() && !p.m.startsAt(data, at-p.least) {
+			k += p.alike
 			continue
 		}
-		s.placed(p, at)
+		for _, p := range f.list[k : k+1+p.alike] {
+			s.placed(p, at)
+		}
+		k += p.alike
 	}
 }
 
@@ -132,7 +167,7 @@ func (s *search) wholly(m *matcher) {
 		}
 		start, end := from+loc[2], from+loc[3]
 		from = start + 1
-		if end > start && m.startsAt(s.data, start) && s.spend(end-start) && s.accepts(m, start, end) {
+		if end > start && m.startsAt(s.data, start) && s.spend(judgeCost+end-start) && s.accepts(m, start, end) {
 			s.found = append(s.found, candidate{m.index, start, end})
 			from = end
 		}
