@@ -147,6 +147,7 @@ func (h *historyScan) read(ctx context.Context) error {
 	}
 	from := inv.At(h.row.Mark)
 	h.row.Objects, h.row.Total = from, inv.Len()
+	h.p.o.Log.Info("scan of history", "repo", h.repo.ID, "type", string(h.row.Kind), "objects", inv.Len(), "from", from)
 	for o, err := range inv.Objects(ctx, from) {
 		if err == nil {
 			err = h.look(ctx, o, func(ctx context.Context) error { return h.in.object(ctx, o) })

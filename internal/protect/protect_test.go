@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"strings"
@@ -43,12 +44,14 @@ type house struct {
 	ann   pushward.Actor
 	bob   pushward.Actor
 
-	cut func(git.Verdict) git.Verdict // stands between git and the verdict
+	cut   func(git.Verdict) git.Verdict // stands between git and the verdict
+	onNow func()                        // is called when the clock is read
+	log   *bytes.Buffer
 }
 
 func newHouse(t *testing.T) *house {
 	t.Helper()
-	h := &house{t: t, dir: t.TempDir(), now: time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)}
+	h := &house{t: t, dir: t.TempDir(), log: &bytes.Buffer{}, now: time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)}
 	h.open()
 	ctx := context.Background()
 	h.must(h.db.Tx(ctx, func(tx *store.Tx) error {
@@ -79,7 +82,7 @@ func (h *house) open() {
 	h.must(err)
 	keys, err := protect.NewKeys(bytes.Repeat([]byte{7}, 32))
 	h.must(err)
-	h.p, err = protect.New(h.db, scanner, keys, protect.Options{Now: func() time.Time { return h.now }})
+	h.p, err = protect.New(h.db, scanner, keys, protect.Options{Now: h.clock, Log: slog.New(slog.NewTextHandler(h.log, nil))})
 	h.must(err)
 	h.repos, err = git.Open(filepath.Join(h.dir, "repositories"), gateOf{h}, git.Options{Durability: git.None})
 	h.must(err)
@@ -88,6 +91,13 @@ func (h *house) open() {
 		_ = h.repos.Close()
 		_ = h.db.Close()
 	})
+}
+
+func (h *house) clock() time.Time {
+	if h.onNow != nil {
+		h.onNow()
+	}
+	return h.now
 }
 
 func (h *house) restart() {
