@@ -39,6 +39,23 @@ type world struct {
 	log   *lockedBuffer
 	clock *clock
 	sick  bool // the test makes it fail: errors in the log are to be
+
+	watch func(ctx context.Context) error // called before the gate looks; its error is the gate's
+}
+
+// watchedGate is the real gate, with a test looking in.
+type watchedGate struct {
+	git.Gate
+	w *world
+}
+
+func (g watchedGate) Inspect(ctx context.Context, write *git.Write) (git.Verdict, error) {
+	if g.w.watch != nil {
+		if err := g.w.watch(ctx); err != nil {
+			return nil, err
+		}
+	}
+	return g.Gate.Inspect(ctx, write)
 }
 
 // Small limits, so that a story about too much is a short one.
@@ -67,7 +84,7 @@ func newWorld(t testing.TB, options ...func(*Options)) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.repos, err = git.Open(w.dir, gate, git.Options{Durability: git.None, MaxObject: testMaxObject, MaxPack: testMaxPack})
+	w.repos, err = git.Open(w.dir, watchedGate{gate, w}, git.Options{Durability: git.None, MaxObject: testMaxObject, MaxPack: testMaxPack})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -286,6 +303,18 @@ func runGit(t testing.TB, dir string, args ...string) (string, error) {
 	cmd.Env = gitEnv(t)
 	out, err := cmd.CombinedOutput()
 	return string(out), err
+}
+
+// inputGit feeds git and gives what it printed.
+func inputGit(t testing.TB, dir, input string, args ...string) string {
+	t.Helper()
+	cmd := exec.Command("git", args...)
+	cmd.Dir, cmd.Env, cmd.Stdin = dir, gitEnv(t), strings.NewReader(input)
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("git %s: %v", args[0], err)
+	}
+	return string(out)
 }
 
 // mustGit is runGit where failure ends the test.
