@@ -208,18 +208,3 @@ func (a *API) listLocations(c *call) (int, any, error) {
 	c.link(p, total)
 	return http.StatusOK, body, nil
 }
-
-// scanHistory is GitHub's "secret-scanning-scan-history". Everything is scanned
-// as it enters, so no scan stands on its own; the lists are there, empty.
-type scanHistory struct {
-	Incremental    []struct{} `json:"incremental_scans"`
-	PatternUpdate  []struct{} `json:"pattern_update_scans"`
-	Backfill       []struct{} `json:"backfill_scans"`
-	CustomPattern  []struct{} `json:"custom_pattern_backfill_scans"`
-	GenericSecrets []struct{} `json:"generic_secrets_backfill_scans"`
-}
-
-func (a *API) scanHistory(c *call) (int, any, error) {
-	none := []struct{}{}
-	return http.StatusOK, scanHistory{none, none, none, none, none}, c.scanned()
-}

@@ -28,6 +28,7 @@ type world struct {
 	t     testing.TB
 	db    *store.DB
 	repos *git.Store
+	gate  *protect.Protection
 	api   *API
 	url   string
 	log   *lockedBuffer
@@ -57,11 +58,11 @@ func newWorld(t testing.TB, options ...func(*Options)) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
-	gate, err := protect.New(w.db, scanner(t), keys, protect.Options{Now: w.clock.now, Log: logger})
+	w.gate, err = protect.New(w.db, scanner(t), keys, protect.Options{Now: w.clock.now, Log: logger})
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.repos, err = git.Open(filepath.Join(dir, "repositories"), gate, git.Options{Durability: git.None})
+	w.repos, err = git.Open(filepath.Join(dir, "repositories"), w.gate, git.Options{Durability: git.None})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -69,7 +70,7 @@ func newWorld(t testing.TB, options ...func(*Options)) *world {
 	for _, set := range options {
 		set(&o)
 	}
-	w.api = New(access.New(w.db, w.clock.now), w.db, w.repos, gate, o)
+	w.api = New(access.New(w.db, w.clock.now), w.db, w.repos, w.gate, o)
 	server := httptest.NewServer(w.handler())
 	w.url = server.URL
 	t.Cleanup(func() {

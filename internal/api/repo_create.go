@@ -81,6 +81,9 @@ func (a *API) CreateRepository(ctx context.Context, by pushward.Actor, r pushwar
 			At: now, Action: "repo.create", Actor: by, RepoID: r.ID, Repo: r.FullName(),
 			Data: map[string]any{"visibility": visibility(r)},
 		})
+		if err == nil {
+			err = a.protect.NewRepository(ctx, tx, r.ID)
+		}
 		if err != nil {
 			return err
 		}

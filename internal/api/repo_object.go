@@ -2,6 +2,7 @@ package api
 
 import (
 	"strings"
+	"time"
 
 	"pushward"
 	"pushward/internal/access"
@@ -221,7 +222,7 @@ func (c *call) fullRepository(r pushward.Repo, right access.Right) fullRepositor
 		out.mergeSettings = c.mergeSettings(r.Settings)
 	}
 	if right >= access.Admin {
-		out.SecurityAndAnalysis = securityOf(r)
+		out.SecurityAndAnalysis = securityOf(r, c.a.o.Now())
 	}
 	return out
 }
@@ -266,15 +267,28 @@ type securityAndAnalysis struct {
 	ValidityChecks      status `json:"secret_scanning_validity_checks"`
 	DelegatedDismissal  status `json:"secret_scanning_delegated_alert_dismissal"`
 	DelegatedBypass     status `json:"secret_scanning_delegated_bypass"`
+
+	ImportMode importStatus `json:"secret_scanning_import_mode"` // ours
 }
 
-func securityOf(r pushward.Repo) *securityAndAnalysis {
+// importStatus is the import mode and when it ends by itself.
+type importStatus struct {
+	status
+	ExpiresAt string `json:"expires_at,omitempty"`
+}
+
+func securityOf(r pushward.Repo, now time.Time) *securityAndAnalysis {
 	s := r.Settings
+	mode := importStatus{status: statusIf(r.Importing(now))}
+	if r.Importing(now) {
+		mode.ExpiresAt = stamp(s.ImportUntil)
+	}
 	return &securityAndAnalysis{
 		AdvancedSecurity: statusIf(s.AdvancedSecurity), CodeSecurity: statusIf(s.CodeSecurity),
 		DependabotUpdates: statusIf(s.DependabotUpdates), SecretScanning: statusIf(!s.SecretScanningOff),
 		PushProtection: statusIf(r.PushProtected()), NonProviderPatterns: statusIf(s.NonProviderPatterns),
 		AIDetection: statusIf(s.AIDetection), ValidityChecks: statusIf(s.ValidityChecks),
 		DelegatedDismissal: statusIf(s.DelegatedDismissal), DelegatedBypass: statusIf(s.DelegatedBypass),
+		ImportMode: mode,
 	}
 }

@@ -3,6 +3,7 @@ package api
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"pushward"
 )
@@ -103,14 +104,21 @@ type securityInput struct {
 	DelegatedDismissal     optional[statusInput] `json:"secret_scanning_delegated_alert_dismissal"`
 	DelegatedBypass        optional[statusInput] `json:"secret_scanning_delegated_bypass"`
 	DelegatedBypassOptions optional[struct{}]    `json:"secret_scanning_delegated_bypass_options"`
+
+	// Ours: for as long as it is on, secrets are recorded and not blocked.
+	ImportMode optional[statusInput] `json:"secret_scanning_import_mode"`
 }
 
 type statusInput struct {
 	Status *string `json:"status"`
 }
 
-// apply puts what is given into s.
-func (in securityInput) apply(s *pushward.RepoSettings) error {
+// apply puts what is given into the settings of r. An import mode that is
+// switched on lasts until importEnd; one that is on already is not prolonged.
+func (in securityInput) apply(r *pushward.Repo, importEnd time.Time) error {
+	s := &r.Settings
+	importing := r.Importing(r.UpdatedAt)
+	importOff := !importing
 	if in.DelegatedBypassOptions.Given && !in.DelegatedBypassOptions.Null {
 		return invalidField("Repository", "secret_scanning_delegated_bypass_options", "reviewers of bypasses are not supported here yet")
 	}
@@ -130,6 +138,7 @@ func (in securityInput) apply(s *pushward.RepoSettings) error {
 		{&s.ValidityChecks, in.ValidityChecks, false, "secret_scanning_validity_checks"},
 		{&s.DelegatedDismissal, in.DelegatedDismissal, false, "secret_scanning_delegated_alert_dismissal"},
 		{&s.DelegatedBypass, in.DelegatedBypass, false, "secret_scanning_delegated_bypass"},
+		{&importOff, in.ImportMode, true, "secret_scanning_import_mode"},
 	} {
 		if !f.in.Given || f.in.Null {
 			continue
@@ -142,6 +151,15 @@ func (in securityInput) apply(s *pushward.RepoSettings) error {
 	}
 	if in.PushProtection.Given && !s.PushProtectionOff && s.SecretScanningOff {
 		return invalidField("Repository", "secret_scanning_push_protection", "Secret scanning must be enabled to enable push protection.")
+	}
+	if in.ImportMode.Given && !importOff && s.SecretScanningOff {
+		return invalidField("Repository", "secret_scanning_import_mode", "Secret scanning must be enabled to enable the import mode: without it nothing is recorded.")
+	}
+	switch {
+	case importOff:
+		s.ImportUntil = time.Time{}
+	case !importing:
+		s.ImportUntil = importEnd
 	}
 	return nil
 }

@@ -57,6 +57,7 @@ func (a *API) updateRepo(c *call) (int, any, error) {
 	if err != nil {
 		return 0, nil, err
 	}
+	a.protect.Wake()
 	if branch != "" {
 		err = c.git.SetHEAD(c.ctx(), branch)
 		if err != nil {
@@ -131,7 +132,7 @@ func (c *call) patched(r pushward.Repo, p repoPatch) (pushward.Repo, error) {
 	if err != nil {
 		return r, err
 	}
-	return r, p.Security.Value.apply(&r.Settings)
+	return r, p.Security.Value.apply(&r, c.a.protect.ImportEnd())
 }
 
 func (c *call) storePatched(tx *store.Tx, before, r pushward.Repo) error {
@@ -141,6 +142,12 @@ func (c *call) storePatched(tx *store.Tx, before, r pushward.Repo) error {
 	}
 	if before.Private != r.Private {
 		err = tx.DropBypasses(c.ctx(), r.ID)
+		if err != nil {
+			return err
+		}
+	}
+	if before.Settings.SecretScanningOff != r.Settings.SecretScanningOff {
+		err = c.a.protect.ScanningSwitched(c.ctx(), tx, r)
 		if err != nil {
 			return err
 		}
@@ -182,6 +189,7 @@ func (c *call) patchEvents(before, r pushward.Repo) []store.AuditEvent {
 		{"repository_secret_scanning_automatic_validity_checks", was.ValidityChecks, is.ValidityChecks},
 		{"repository_secret_scanning_delegated_alert_dismissal", was.DelegatedDismissal, is.DelegatedDismissal},
 		{"repository_secret_scanning_delegated_bypass", was.DelegatedBypass, is.DelegatedBypass},
+		{"repository_secret_scanning_import_mode", before.Importing(r.UpdatedAt), r.Importing(r.UpdatedAt)},
 	} {
 		if s.was != s.is {
 			add(s.name+map[bool]string{true: ".enable", false: ".disable"}[s.is], nil)

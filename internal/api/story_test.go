@@ -37,8 +37,8 @@ import (
 // such header, "!" no such key. A body after "= " must be equal, "= " alone
 // empty. Every answer must also fit GitHub's own description.
 //
-// Two more lines: "clock 3h" moves the clock on, "audit ACTION n" counts lines
-// of the audit log.
+// Three more lines: "clock 3h" moves the clock on, "audit ACTION n" counts lines
+// of the audit log, "scan" carries out the scans of history that wait.
 type story struct {
 	name  string
 	steps []step
@@ -50,6 +50,7 @@ type step struct {
 	clock  time.Duration
 	audit  string
 	audits int
+	scan   bool
 
 	method, path, as string
 	header           []string // "Name: value"
@@ -82,6 +83,11 @@ func (w *world) play(t *testing.T, s step, saved map[string]string) {
 	switch {
 	case s.clock != 0:
 		w.clock.add(s.clock)
+		return
+	case s.scan:
+		if err := w.gate.ScanQueued(t.Context(), w.repos); err != nil {
+			t.Errorf("line %d: scan: %v", s.line, err)
+		}
 		return
 	case s.audit != "":
 		if n := w.audited(s.audit); n != s.audits {
@@ -253,7 +259,7 @@ func parseStory(text string) (steps []step, err error) {
 				return true
 			}
 		}
-		return word == "clock" || word == "audit" || word == "#"
+		return word == "clock" || word == "audit" || word == "scan" || word == "#"
 	}
 	for i := 0; i < len(lines); {
 		line := strings.TrimRight(lines[i], " ")
@@ -289,6 +295,11 @@ func parseStep(first string, rest []string) (s step, err error) {
 		s.audit = words[1]
 		s.audits, err = strconv.Atoi(words[2])
 		return s, err
+	case words[0] == "scan" && len(words) == 1:
+		s.scan = true
+		return s, nil
+	case len(words) < 2:
+		return s, fmt.Errorf("%q is cut off", first)
 	}
 	s.method, s.path = words[0], words[1]
 	if len(words) == 4 && words[2] == "as" {

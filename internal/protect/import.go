@@ -2,6 +2,7 @@ package protect
 
 import (
 	"context"
+	"time"
 
 	"pushward"
 )
@@ -14,3 +15,6 @@ type importing struct{}
 func (p *Protection) records(ctx context.Context, repo pushward.Repo) bool {
 	return !repo.PushProtected() || repo.Importing(p.now()) || ctx.Value(importing{}) != nil
 }
+
+// ImportEnd is when an import mode that is switched on now ends by itself.
+func (p *Protection) ImportEnd() time.Time { return p.now().Add(p.o.ImportFor) }
