@@ -12,10 +12,9 @@ import (
 	"pushward"
 )
 
-// Time limits of one request. A client must bring its body, or take its answer,
-// at a kilobyte a second after the first minute; all of it may take two hours.
+// Time limits of one request. After Face.grace a client must have brought its
+// body, and take each piece of its answer, at this rate; all of it may take so long.
 const (
-	grace    = time.Minute
 	minRate  = 1024 // bytes per second
 	callTime = 2 * time.Hour
 )
@@ -112,7 +111,7 @@ type wireReader struct{ b *body }
 
 func (w wireReader) Read(p []byte) (int, error) {
 	b := w.b
-	allowed := min(grace+time.Duration(b.wire/minRate)*time.Second, callTime)
+	allowed := min(b.c.f.grace+time.Duration(b.wire/minRate)*time.Second, callTime)
 	_ = b.c.control.SetReadDeadline(b.began.Add(allowed))
 	n, err := b.c.r.Body.Read(p)
 	b.wire += int64(n)
@@ -133,7 +132,7 @@ func (a *answer) Write(p []byte) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	_ = a.c.control.SetWriteDeadline(time.Now().Add(grace + time.Duration(len(p)/minRate)*time.Second))
+	_ = a.c.control.SetWriteDeadline(time.Now().Add(a.c.f.grace + time.Duration(len(p)/minRate)*time.Second))
 	n, err := a.c.w.Write(p)
 	if err != nil {
 		return n, err

@@ -2,7 +2,6 @@ package githttp
 
 import (
 	"bytes"
-	"fmt"
 	"io"
 	"strings"
 
@@ -42,7 +41,12 @@ func (c *call) advertiseFetch() error {
 	if c.protocol() == "version=2" {
 		out.first = nil // which has a head of its own
 	}
-	return c.upload(func() error { return c.git.AdvertiseUpload(c.ctx(), c.protocol(), out) })
+	leave, err := c.enter(c.f.adverts)
+	if err != nil {
+		return err
+	}
+	defer leave()
+	return c.git.AdvertiseUpload(c.ctx(), c.protocol(), out)
 }
 
 func (c *call) advertisement(s service) *answer {
@@ -65,26 +69,17 @@ func (c *call) fetch() error {
 	if err != nil {
 		return err
 	}
-	out := &answer{c: c, contentType: "application/x-git-upload-pack-result"}
-	return c.upload(func() error {
-		err := c.git.Upload(c.ctx(), c.protocol(), bytes.NewReader(wants), out)
-		if err == nil {
-			err = out.begin() // git may have nothing to say
-		}
+	leave, err := c.enter(c.f.fetches)
+	if err != nil {
 		return err
-	})
-}
-
-// upload runs git among few others at once. What goes wrong after its first byte
-// is told to the client by git itself, in Git's own way.
-func (c *call) upload(run func() error) error {
-	select {
-	case c.f.fetches <- struct{}{}:
-		defer func() { <-c.f.fetches }()
-	case <-c.ctx().Done():
-		return fmt.Errorf("wait to run git: %w", c.ctx().Err())
 	}
-	return run()
+	defer leave()
+	out := &answer{c: c, contentType: "application/x-git-upload-pack-result"}
+	err = c.git.Upload(c.ctx(), c.protocol(), bytes.NewReader(wants), out)
+	if err == nil {
+		err = out.begin() // git may have nothing to say
+	}
+	return err
 }
 
 // protocol is the newest version that the client's Git-Protocol header names and

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+	"time"
 )
 
 // What other clients put on the wire, byte for byte where that matters. They
@@ -140,5 +141,25 @@ func TestRefusalIsReadByWhoStillSends(t *testing.T) {
 		if err == nil || !strings.Contains(out, "remote: error: The push brings an object of") || !strings.Contains(out, "[remote rejected]") {
 			t.Errorf("it prints (%v)\n%s", err, out)
 		}
+	}
+}
+
+// A client that stops in the middle is given up, and told so if it still reads.
+func TestSlowClient(t *testing.T) {
+	w := newWorld(t)
+	w.face.grace = 50 * time.Millisecond
+	c, err := net.Dial("tcp", strings.TrimPrefix(w.url, "http://"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.Close()
+	_, err = fmt.Fprintf(c, "POST /ann/open.git/git-receive-pack HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer token-ann\r\n"+
+		"Content-Type: application/x-git-receive-pack-request\r\nTransfer-Encoding: chunked\r\n\r\n4\r\n00aa\r\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer, err := io.ReadAll(c)
+	if err != nil || !strings.Contains(string(answer), "too slowly") {
+		t.Errorf("answered %q (%v)", answer, err)
 	}
 }

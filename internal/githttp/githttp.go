@@ -37,9 +37,10 @@ type Options struct {
 	Log *slog.Logger
 }
 
-// How many fetches and pushes are at work at once; more wait.
+// How many requests of a kind are at work at once; more wait.
 const (
-	fetchesAtOnce = 16
+	advertsAtOnce = 16
+	fetchesAtOnce = 64 // most of their time they wait for their clients
 	pushesAtOnce  = 32
 )
 
@@ -48,9 +49,11 @@ type Face struct {
 	access  *access.Access
 	repos   *git.Store
 	o       Options
+	adverts chan struct{}
 	fetches chan struct{}
 	pushes  chan struct{}
 
+	grace    time.Duration // a client may be idle this long, all in all
 	patience time.Duration // before a client that waits is told why
 	pulse    time.Duration // between signs of life after that
 }
@@ -71,8 +74,8 @@ func New(ac *access.Access, repos *git.Store, o Options) *Face {
 	}
 	return &Face{
 		access: ac, repos: repos, o: o,
-		fetches: make(chan struct{}, fetchesAtOnce), pushes: make(chan struct{}, pushesAtOnce),
-		patience: 2 * time.Second, pulse: 5 * time.Second,
+		adverts: make(chan struct{}, advertsAtOnce), fetches: make(chan struct{}, fetchesAtOnce), pushes: make(chan struct{}, pushesAtOnce),
+		grace: time.Minute, patience: 2 * time.Second, pulse: 5 * time.Second,
 	}
 }
 
@@ -141,6 +144,16 @@ func (c *call) answer() error {
 }
 
 var errDumb = pushward.Forbiddenf("Only Git's smart HTTP protocol is spoken here. Please use git 1.6.6 or newer.")
+
+// enter waits for a place among the requests of a kind.
+func (c *call) enter(places chan struct{}) (leave func(), err error) {
+	select {
+	case places <- struct{}{}:
+		return func() { <-places }, nil
+	case <-c.ctx().Done():
+		return nil, fmt.Errorf("wait for a place: %w", c.ctx().Err())
+	}
+}
 
 // methodIsNot refuses a request by any other method and says whether it did.
 func (c *call) methodIsNot(allowed ...string) bool {

@@ -3,7 +3,6 @@ package githttp
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -76,12 +75,11 @@ func (c *call) receive() error {
 	if len(q.commands) == 0 {
 		return out.begin()
 	}
-	select {
-	case c.f.pushes <- struct{}{}:
-		defer func() { <-c.f.pushes }()
-	case <-c.ctx().Done():
-		return fmt.Errorf("wait to push: %w", c.ctx().Err())
+	leave, err := c.enter(c.f.pushes)
+	if err != nil {
+		return err
 	}
+	defer leave()
 	p := &reception{call: c, request: q, in: in, pack: head.r, quarantine: c.git.Quarantine(c.caller.Actor)}
 	p.report = &report{out: out, sideband: q.sideband}
 	defer p.quarantine.Discard()
