@@ -198,13 +198,22 @@ func (r *Repo) looseObjectsIn(folder string, visit func(oid pushward.OID, path s
 	return nil
 }
 
-// tend runs git for maintenance: it yields to everybody else, may take long, and
-// its output is short.
-func (r *Repo) tend(ctx context.Context, stdin string, args ...string) (string, error) {
+// tend runs git for maintenance, and clears away what a run that failed leaves.
+func (r *Repo) tend(ctx context.Context, stdin string, args ...string) error {
+	began := time.Now()
+	_, err := r.long(ctx, stdin, args...)
+	if err != nil {
+		r.removeTemporary(began)
+	}
+	return err
+}
+
+// long runs git where nobody waits for it: it yields to everybody else and may
+// take up to passTime. Of its output the first part is given, errors included.
+func (r *Repo) long(ctx context.Context, stdin string, args ...string) (string, error) {
 	ctx, cancel := context.WithTimeout(ctx, passTime)
 	defer cancel()
-	began := time.Now()
-	out, stderr := &bounded{max: 1 << 20}, &bounded{max: 4096, drop: true}
+	out, stderr := &bounded{max: 1 << 20, drop: true}, &bounded{max: 64 << 10, drop: true}
 	cmd := r.command(append(append([]string(nil), maintainSettings...), args...)...)
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = strings.NewReader(stdin), out, stderr
 	cmd.WaitDelay = time.Second
@@ -217,14 +226,13 @@ func (r *Repo) tend(ctx context.Context, stdin string, args ...string) (string, 
 	_ = syscall.Setpriority(syscall.PRIO_PGRP, cmd.Process.Pid, 10)
 	err = cmd.Wait()
 	stop()
-	if err == nil {
-		return strings.TrimSpace(out.buf.String()), nil
-	}
-	r.removeTemporary(began)
-	if ctx.Err() != nil {
+	switch {
+	case err == nil:
+		return out.buf.String(), nil
+	case ctx.Err() != nil:
 		return "", fmt.Errorf("git %s: %w", args[0], ctx.Err())
 	}
-	return "", &gitError{args: args, code: cmd.ProcessState.ExitCode(), stderr: strings.TrimSpace(stderr.buf.String()), err: err}
+	return out.buf.String(), &gitError{args: args, code: cmd.ProcessState.ExitCode(), stderr: strings.TrimSpace(stderr.buf.String()), err: err}
 }
 
 // removeTemporary takes away what a run of git that was ended has left: it alone

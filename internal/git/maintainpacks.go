@@ -195,7 +195,7 @@ func (r *Repo) packObjects(ctx context.Context, stdin string, args ...string) (n
 	}
 	defer os.RemoveAll(dir)
 	args = append([]string{"pack-objects", "--quiet", "--non-empty", "--delta-base-offset"}, args...)
-	_, err = r.tend(ctx, stdin, append(args, filepath.Join(dir, "pack"))...)
+	err = r.tend(ctx, stdin, append(args, filepath.Join(dir, "pack"))...)
 	if err != nil {
 		return "", err
 	}
@@ -282,6 +282,5 @@ func (r *Repo) roomFor(packs []onePack) error {
 // each commit changes, of all that refs reach. The paths of a long history are
 // gathered over several rounds.
 func (r *Repo) writeGraph(ctx context.Context) error {
-	_, err := r.tend(ctx, "", "commit-graph", "write", "--reachable", "--changed-paths", "--max-new-filters=20000", "--no-progress")
-	return err
+	return r.tend(ctx, "", "commit-graph", "write", "--reachable", "--changed-paths", "--max-new-filters=20000", "--no-progress")
 }

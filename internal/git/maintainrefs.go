@@ -35,7 +35,7 @@ func (r *Repo) countLooseRefs(max int) (int, error) {
 // who looks for the loose file first, always finds one of the two.
 func (r *Repo) packRefs(ctx context.Context) error {
 	// Not cut off half way: its lock would stay.
-	_, err := r.tend(context.WithoutCancel(ctx), "", "pack-refs", "--all", "--no-prune")
+	err := r.tend(context.WithoutCancel(ctx), "", "pack-refs", "--all", "--no-prune")
 	if err == nil {
 		err = r.s.barrier.names([]string{r.path})
 	}
