@@ -107,8 +107,6 @@ type search struct {
 	layer decode.Layer // holds data, and looks on for what is encoded in it
 
 	kern.Chunk
-	runs   [kern.ChunkBlocks]uint64 // bit i: the minRun bytes ending here are token bytes
-	carry  carry
 	open   int // where the run began that reached the last block's end; -1 none
 	wideTo int // wide runs are done up to here
 
@@ -159,7 +157,6 @@ func (e *engine) newSearch() *search {
 
 func (s *search) reset(ctx context.Context, y decode.Layer) {
 	s.ctx, s.layer, s.data = ctx, y, y.Data
-	s.carry = carry{}
 	s.open, s.wideTo = -1, 0
 	s.found, s.wholes = s.found[:0], s.wholes[:0]
 	if s.sc.tok != nil {
@@ -238,7 +235,7 @@ func (s *search) chunk(base int) {
 			s.literal(base + k*64 + bits.TrailingZeros64(w))
 		}
 	}
-	hot := s.linkRuns(s.Blocks)
+	hot := s.Runs.TokHot
 	if s.open >= 0 {
 		hot |= 1
 	}
@@ -250,6 +247,6 @@ func (s *search) chunk(base int) {
 		}
 	}
 	if s.sc.wide != nil {
-		s.wideRuns(base, s.Blocks)
+		s.wideRuns(base)
 	}
 }

@@ -88,7 +88,7 @@ func (s *search) literal(i int) {
 	for k := int(f.heads[placeHash(data[i], data[i+1], data[i+2])]); f.list[k] != nil; k++ {
 		p := f.list[k]
 		at := i - p.window
-		if at < p.least || !p.stands(data, at) || p.begins() && !p.m.startsAt(data, at-p.least) {
+		if at < p.least || p.begins() && !p.m.startsAt(data, at-p.least) || !p.stands(data, at) {
 			k += p.alike
 			continue
 		}

@@ -1,10 +1,14 @@
 package scan
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+
+	"pushward/internal/scan/kern"
+)
 
 const (
-	minRun   = 16 // token bytes that make a run
-	probeLg  = 17 // bits of a probe bitmap: 16 kB, at home in the first cache
+	minRun   = kern.TokRun // token bytes that make a run
+	probeLg  = 17          // bits of a probe bitmap: 16 kB, at home in the first cache
 	bucketLg = 13
 )
 

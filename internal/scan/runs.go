@@ -7,35 +7,10 @@ import (
 	"pushward/internal/scan/kern"
 )
 
-// carry holds, of the block before, what reaches into the next: where 1, 2, 4
-// ... bytes in a row are of the kind.
-type carry struct{ t1, t2, t4, t8, w1, w2, w4, w8, w16 uint64 }
-
-// linkRuns turns the bitmap of token bytes into that of runs, and tells the
-// blocks that have any.
-func (s *search) linkRuns(blocks int) (hot uint64) {
-	c := s.carry
-	for k := range blocks {
-		k &= kern.ChunkBlocks - 1
-		t1 := s.Tok[k]
-		t2 := t1 & (t1<<1 | c.t1>>63)
-		t4 := t2 & (t2<<2 | c.t2>>62)
-		t8 := t4 & (t4<<4 | c.t4>>60)
-		t16 := t8 & (t8<<8 | c.t8>>56)
-		c.t1, c.t2, c.t4, c.t8 = t1, t2, t4, t8
-		s.runs[k] = t16
-		if t16 != 0 {
-			hot |= 1 << k
-		}
-	}
-	s.carry = c
-	return hot
-}
-
 // block finds the runs of one block. A run that reaches its end stays open.
 func (s *search) block(base, k int) {
 	off := base + k*64
-	tok, runs := s.Tok[k], s.runs[k]
+	tok, runs := s.Tok[k], s.Runs.Tok[k]
 	if s.open >= 0 {
 		gap := ^tok
 		if gap == 0 {
@@ -132,19 +107,17 @@ func (s *search) beginning(at, end int) {
 
 // wideRuns does for runs of wide bytes what block and runEnds do for others.
 // They are rare in text, and walked byte by byte.
-func (s *search) wideRuns(base, blocks int) {
-	c := s.carry
-	for k := range blocks {
-		k &= kern.ChunkBlocks - 1
-		w1 := s.Wide[k]
-		w2 := w1 & (w1<<1 | c.w1>>63)
-		w4 := w2 & (w2<<2 | c.w2>>62)
-		w8 := w4 & (w4<<4 | c.w4>>60)
-		w16 := w8 & (w8<<8 | c.w8>>56)
-		w32 := w16 & (w16<<16 | c.w16>>48)
-		c.w1, c.w2, c.w4, c.w8, c.w16 = w1, w2, w4, w8, w16
-		for ; w32 != 0; w32 &= w32 - 1 {
-			last := base + k*64 + bits.TrailingZeros64(w32)
+func (s *search) wideRuns(base int) {
+	for hot := s.Runs.WideHot; hot != 0; hot &= hot - 1 {
+		k := bits.TrailingZeros64(hot)
+		before := s.Runs.Before
+		if k > 0 {
+			before = s.Runs.Wide[k-1]
+		}
+		const more = minWide - kern.WideRun
+		w := s.Runs.Wide[k]
+		for w &= w<<more | before>>(64-more); w != 0; w &= w - 1 {
+			last := base + k*64 + bits.TrailingZeros64(w)
 			if last >= s.wideTo {
 				s.wideRun(last - (minWide - 1))
 			}
@@ -153,7 +126,6 @@ func (s *search) wideRuns(base, blocks int) {
 			}
 		}
 	}
-	s.carry = c
 }
 
 func (s *search) wideRun(start int) {

@@ -1,11 +1,15 @@
 package decode
 
-import "slices"
+import (
+	"slices"
+
+	"pushward/internal/scan/kern"
+)
 
 const (
-	minWide = 24  // characters: they hold 18 bytes
-	nearby  = 256 // bytes of context decoded around what is plausible
-	long    = 684 // characters: as much as holds the header of a tar
+	minWide = kern.WideRun // characters: they hold 18 bytes
+	nearby  = 256          // bytes of context decoded around what is plausible
+	long    = 684          // characters: as much as holds the header of a tar
 )
 
 // The values of sextet beyond the 64 of the alphabets.

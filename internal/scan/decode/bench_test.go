@@ -95,10 +95,11 @@ func BenchmarkClean(b *testing.B) {
 	files, total := clean(b)
 	b.SetBytes(int64(total))
 	b.ReportAllocs()
+	read := reading(nil)
 	budget := NewBudget(Limits{Bytes: 1 << 62, Ratio: 200, Depth: 5, Entries: 1 << 62, Work: 1 << 62})
 	for b.Loop() {
 		for _, f := range files {
-			if err := walk(context.Background(), budget, f, nil); err != nil {
+			if err := Walk(context.Background(), budget, f, read); err != nil {
 				b.Fatal(err)
 			}
 		}
@@ -111,13 +112,14 @@ func TestNoAllocation(t *testing.T) {
 		t.Skip("the race detector drops pooled walkers")
 	}
 	files, _ := clean(t)
+	read := reading(nil)
 	budget := NewBudget(Limits{Bytes: 1 << 62, Ratio: 200, Depth: 5, Entries: 1 << 62, Work: 1 << 62})
 	if len(files) < 100 {
 		t.Fatalf("%d clean files", len(files))
 	}
 	for _, f := range files[:100] {
 		n := testing.AllocsPerRun(10, func() {
-			if err := walk(context.Background(), budget, f, nil); err != nil {
+			if err := Walk(context.Background(), budget, f, read); err != nil {
 				t.Fatal(err)
 			}
 		})

@@ -32,8 +32,6 @@ type level struct {
 	parent *level
 	trace  trace
 
-	carry carry
-
 	wideTo            int    // runs of base64 characters are done up to here
 	charsTo           int    // wide charsets are done up to here
 	escapeTo          [3]int // clusters of escapes are done up to here, by family
@@ -48,7 +46,6 @@ type level struct {
 
 func (l *level) reset(data []byte) {
 	l.data = data
-	l.carry = carry{}
 	l.wideTo, l.charsTo, l.escapeTo = 0, 0, [3]int{}
 	l.packed, l.packedHex = packed{}, packed{}
 	clear(l.members)
@@ -148,27 +145,16 @@ func (w *walker) chunk(l *level, base int, c *kern.Chunk) error {
 			}
 		}
 	}
-	return w.wideRuns(l, base, c)
+	return w.wideRuns(l, base, &c.Runs)
 }
 
-// carry holds, of the block before, what reaches into the next: where 1, 2, 4
-// ... bytes in a row are wide.
-type carry struct{ w1, w2, w4, w8, w16 uint64 }
-
 // wideRuns finds where minWide wide bytes in a row end.
-func (w *walker) wideRuns(l *level, base int, chunk *kern.Chunk) error {
-	c := l.carry
-	for k := range chunk.Blocks {
-		k &= kern.ChunkBlocks - 1
-		w1 := chunk.Wide[k]
-		w2 := w1 & (w1<<1 | c.w1>>63)
-		w4 := w2 & (w2<<2 | c.w2>>62)
-		w8 := w4 & (w4<<4 | c.w4>>60)
-		w16 := w8 & (w8<<8 | c.w8>>56)
-		w24 := w16 & (w8<<16 | c.w8>>48)
-		c.w1, c.w2, c.w4, c.w8 = w1, w2, w4, w8
-		for off := base + k*64; w24 != 0; w24 &= w24 - 1 {
-			last := off + bits.TrailingZeros64(w24)
+func (w *walker) wideRuns(l *level, base int, r *kern.Runs) error {
+	for hot := r.WideHot; hot != 0; hot &= hot - 1 {
+		k := bits.TrailingZeros64(hot)
+		off := base + k*64
+		for ends := r.Wide[k]; ends != 0; ends &= ends - 1 {
+			last := off + bits.TrailingZeros64(ends)
 			if last < l.wideTo {
 				if l.wideTo >= off+64 {
 					break
@@ -180,6 +166,5 @@ func (w *walker) wideRuns(l *level, base int, chunk *kern.Chunk) error {
 			}
 		}
 	}
-	l.carry = c
 	return nil
 }

@@ -2,6 +2,7 @@ package decode
 
 import (
 	"context"
+	"sync"
 
 	"pushward/internal/scan/kern"
 )
@@ -19,13 +20,16 @@ func reading(visit func(Layer) error) func(Layer) error {
 				return err
 			}
 		}
-		var c kern.Chunk
+		c := chunks.Get().(*kern.Chunk)
+		defer chunks.Put(c)
 		for base := 0; base < len(y.Data); base += kern.ChunkSize {
-			kern.Read(y.Data, base, nil, y.Signs(), &c)
-			if err := y.Chunk(base, &c); err != nil {
+			kern.Read(y.Data, base, nil, y.Signs(), c)
+			if err := y.Chunk(base, c); err != nil {
 				return err
 			}
 		}
 		return nil
 	}
 }
+
+var chunks = sync.Pool{New: func() any { return new(kern.Chunk) }}

@@ -6,6 +6,7 @@ import "encoding/binary"
 type Chunk struct {
 	Masks
 	Blocks int // of 64 bytes; the last may not be whole
+	Runs   Runs
 	First  Places
 	Second Places
 }
@@ -17,7 +18,8 @@ type Places struct {
 }
 
 // Read fills c for the chunk that starts at data[base]: with what Classify and
-// the Find of both sets give. Either set may be nil. Where there is no assembly
+// the Find of both sets give, and with runs. Chunks must be read in order, the
+// first at base 0. Either set may be nil. Where there is no assembly
 // one pass does for the first.
 func Read(data []byte, base int, first, second *Fingerprints, c *Chunk) {
 	c.Second.Hot = 0
@@ -26,13 +28,17 @@ func Read(data []byte, base int, first, second *Fingerprints, c *Chunk) {
 	}
 	if first != nil && !fast {
 		c.Blocks, c.First.Hot = first.readPortable(data, base, &c.Masks, &c.First.At)
-		return
+	} else {
+		c.First.Hot = 0
+		if first != nil {
+			c.First.Hot = first.Find(data, base, &c.First.At)
+		}
+		c.Blocks = Classify(data[base:min(len(data), base+ChunkSize)], &c.Masks)
 	}
-	c.First.Hot = 0
-	if first != nil {
-		c.First.Hot = first.Find(data, base, &c.First.At)
+	if base == 0 {
+		c.Runs.carry = carry{}
 	}
-	c.Blocks = Classify(data[base:min(len(data), base+ChunkSize)], &c.Masks)
+	c.Runs.link(&c.Masks, c.Blocks)
 }
 
 // The bits of Fingerprints.pairs: whether a literal may begin with the pair or
