@@ -13,19 +13,21 @@ var azure = Provider{
 	Name: "Azure",
 	Docs: "https://learn.microsoft.com/en-us/azure/security/fundamentals/secrets-best-practices",
 	Patterns: slices.Concat([]Pattern{{
+		// The form with 8Q~ ends with three digits of a checksum, the older one with 7Q~ has none.
 		Type:   "azure_active_directory_application_secret",
 		Name:   "Azure Active Directory Application Secret",
 		Regexp: `[0-9A-Za-z_.~-]{3}(?:7Q~[0-9A-Za-z_.~-]{31}|8Q~[0-9A-Za-z_.~-]{34})`,
 		Start:  `\A|[^0-9A-Za-z_.~-]|\\[abfnrtv]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}`,
 		End:    `[^0-9A-Za-z_.~-]|\z`,
+		Check:  entraSecret,
 		Hits: []string{
-			`const azureActiveDirectoryApplicationSecret = "pus8Q¦~hward1Example2TokenNotARealOne0011";`,
+			`const azureActiveDirectoryApplicationSecret = "pus8Q¦~hward1Example2TokenNotARealOne0aOD";`,
 			`X-Access-Token: mad7Q¦~eUp2By3PushwardForItsOwnTests66`,
 		},
 		Misses: []string{
-			`key: pus8Q¦~hward1Example2TokenNotARealOne001`,
-			`"pus8Q¦~hward1Examp+e2TokenNotARealOne0011"`,
-			`AZURE_ACTIVE_DIRECTORY_APPLICATION_SECRET=pus8Q¦~xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`key: pus8Q¦~hward1Example2TokenNotARealOne0aO`,
+			`"pus8Q¦~hward1Example+TokenNotARealOne0aOD"`,
+			`AZURE_CLIENT_SECRET=pus8Q¦~hward1Example2TokenNotARealOne0000`,
 		},
 	}, {
 		Type:   "azure_app_configuration_connection_string",

@@ -38,7 +38,7 @@ var grafana = Provider{
 		Name:   "Grafana Project API Key",
 		Regexp: `eyJrIjoi[0-9A-Za-z+/]{70,400}={0,2}`,
 		End:    base64End,
-		Check:  base64JSON("k", "n", "id"),
+		Check:  base64JSON(0, "k", "n", "id"),
 		Hits: []string{
 			`GRAFANA_KEY=eyJr¦IjoicHVzaHdhcmQxRXhhbXBsZUtleU5vdEFSZWFsT25lMDAxMSIsIm4iOiJtYWRlIHVwIiwiaWQiOjF9`,
 			`Authorization: Bearer eyJr¦IjoibWFkZVVwMkJ5UHVzaHdhcmRGb3JJdHNPd25UZXN0czY2IiwibiI6Im5ldmVyIGlzc3VlZCBieSBhbnlvbmUiLCJpZCI6NDJ9`,

@@ -1,6 +1,9 @@
 package pattern
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestMarvin32 holds the hash against the vectors that Microsoft's
 // security-utilities publish (MarvinShared.cs).
@@ -25,6 +28,38 @@ func TestMarvin32(t *testing.T) {
 		low, high := marvin32(tt.seed, []byte(tt.data))
 		if got := uint64(high)<<32 | uint64(low); got != tt.want {
 			t.Errorf("marvin32(%#x, %q) = %#x, want %#x", tt.seed, tt.data, got, tt.want)
+		}
+	}
+}
+
+// TestPublishedExamples holds the checks against what their authors print: the
+// key that NuGetGallery documents (ApiKeyV5.cs), and the client secret that
+// security-utilities gives for an example.
+func TestPublishedExamples(t *testing.T) {
+	key := strings.Repeat("a", 52) + "JQQJ99ALN5Z0000LZENeS003NUGT3OrW"
+	if err := annotatedKey([]byte(key)); err != nil {
+		t.Error(err)
+	}
+	secret := "zzz8Q~" + strings.Repeat("z", 31) + "blP"
+	if err := entraSecret([]byte(secret)); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestLeftBase62 has the cases in which the digits do not fill six places.
+func TestLeftBase62(t *testing.T) {
+	tests := []struct {
+		sum  [4]byte
+		want string
+	}{
+		{[4]byte{0xff, 0xff, 0xff, 0xff}, "4gfFC3"},
+		{[4]byte{0x01, 0, 0, 0}, "18OWG0"},
+		{[4]byte{0, 0, 0, 62}, "000100"},
+		{[4]byte{}, "000000"},
+	}
+	for _, tt := range tests {
+		if got := leftBase62(tt.sum); got != tt.want {
+			t.Errorf("leftBase62(%x) = %q, want %q", tt.sum, got, tt.want)
 		}
 	}
 }

@@ -96,11 +96,15 @@ func jwtClaim(claim, marker string, fits func(string) bool) func([]byte) error {
 	}
 }
 
-// base64JSON checks that the secret is base64 of a JSON object that holds keys.
-func base64JSON(keys ...string) func([]byte) error {
+// base64JSON checks that the secret, from the byte from on, is base64 of a JSON
+// object that holds keys.
+func base64JSON(from int, keys ...string) func([]byte) error {
 	return func(secret []byte) error {
+		if len(secret) <= from {
+			return errors.New("nothing after the prefix")
+		}
 		var object map[string]json.RawMessage
-		if err := jsonPart(secret, &object); err != nil {
+		if err := jsonPart(secret[from:], &object); err != nil {
 			return err
 		}
 		for _, k := range keys {
