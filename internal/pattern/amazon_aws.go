@@ -43,19 +43,21 @@ var amazonAWS = Provider{
 			`key: IQoJ¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// Base64 of "BedrockAPIKey-", the name and account, and the secret; or of a signed URL of
+		// bedrock.amazonaws.com.
 		Type:   "aws_api_key",
 		Name:   "Amazon AWS API Key ID",
 		Source: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html",
-		Regexp: `(?:ABSK[0-9A-Za-z+/]{109,269}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+/]{50,1000})={0,2}`,
+		Regexp: `(?:ABSKQmVkcm9ja0FQSUtleS[0-9A-Za-z+/]{91,251}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+/]{50,1000})={0,2}`,
 		End:    base64End,
 		Hits: []string{
-			`export AWS_API_KEY='ABSK¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011Mad='`,
-			`tool --aws-api-key=bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoor --verbose`,
+			`export AWS_BEARER_TOKEN_BEDROCK='ABSK¦QmVkcm9ja0FQSUtleS1wdXNoLWF0LTg2NzUzMDk0MjAxMTpwdXNod2FyZDFFeGFtcGxlMlRva2VuTm90QVJlYWxPbmUwMDExTWFkZVVwRm9yVGhpc1Rlc3RBbG9uZTI'`,
+			`tool --aws-api-key=bedrock-api-key-¦YmVkcm9jay5hbWF6b25hd3MuY29tLz9BY3Rpb249Q2FsbFdpdGhCZWFyZXJUb2tlbiZYLUFtei1DcmVkZW50aWFsPW1hZGVVcDJCeTNQdXNod2FyZEZvckl0c093blRlc3RzNjY3N05ldmVySXNzdWVkQnlBbnlTZXJ2aWNlOA --verbose`,
 		},
 		Misses: []string{
-			`AWS_API_KEY=ABSK¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2Tok`,
-			`key: ABSK¦pushward1Example2TokenNotARealOne001-MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2Toke`,
-			`"ABSK¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`AWS_API_KEY=ABSK¦QmVkcm9ja0FQSUtleS1wdXNoLWF0LTg2NzUzMDk0MjAxMTpwdXNod2FyZDFFeGFtcGxlMlRva2VuTm90QVJlYWxPbmUwMDExTWFk`,
+			`key: ABSK¦QmVkcm9ja0FQSUtleS1wdXNoLWF0LTg2NzUzMDk0MjAxMTpwdXNod2FyZDFFeGFtcGxlMl-va2VuTm90QVJlYWxPbmUwMDExTWFkZVVwRm9yVGhpc1Rlc3RBbG9uZTI`,
+			`AWS_BEARER_TOKEN_BEDROCK=ABSKQmVkcm9ja0FQSUtleS¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "aws_appsync_api_key",

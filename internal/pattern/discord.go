@@ -27,19 +27,20 @@ var discord = Provider{
 			`DISCORD_TOKEN=MTk4NjIyNDgzNDcxOTI1MjQ4.Cl¦2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs`,
 		},
 	}, {
+		// The id is a number that grows with time, 17 to 20 digits so far.
 		Type:   "discord_webhook_url",
 		Name:   "Discord Webhook URL",
 		Source: "https://discord.com/developers/docs/resources/webhook",
-		Regexp: `discord(?:app)?\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/[0-9A-Za-z_-]{60,72}`,
+		Regexp: `discord(?:app)?\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/[0-9A-Za-z_-]{68}`,
 		End:    tokenEnd,
 		Hits: []string{
 			`WEBHOOK=https://disco¦rd.com/api/webhooks/867530942011726355/pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grant`,
 			`{"url": "https://disco¦rd.com/api/webhooks/271828182845904523/madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899Opens"}`,
 		},
 		Misses: []string{
-			`WEBHOOK=https://disco¦rd.com/api/webhooks/867530942011726355/pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone`,
-			`WEBHOOK=https://disco¦rd.com/api/webhooks/867530942011726355/pushward1Example2Tok+nNotARealOne0011MadeUpForThisTestAlone2`,
-			`WEBHOOK=https://disco¦rd.com/api/webhooks/000000000000000000/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`WEBHOOK=https://disco¦rd.com/api/webhooks/867530942011726355/pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Gran`,
+			`WEBHOOK=https://disco¦rd.com/api/webhooks/867530942011726355/pushward1Example+TokenNotARealOne0011MadeUpForThisTestAlone2233Grant`,
+			`WEBHOOK=https://disco¦rd.com/api/webhooks/8675309420117263/pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grant`,
 		},
 	}},
 }

@@ -21,6 +21,7 @@ var hashiCorp = Provider{
 		Type:   "hashicorp_vault_root_service_token",
 		Name:   "HashiCorp Vault Root Service Token",
 		Regexp: `hvs\.[0-9A-Za-z]{24}`,
+		End:    tokenEnd,
 		// Not one capital in 24 random characters is a matter of one in half a million.
 		MustMatch: []string{`[A-Z]`},
 		Hits: []string{
@@ -34,18 +35,19 @@ var hashiCorp = Provider{
 			`"hvs.¦xxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
+		// A message that begins with version 1 and an HMAC of 32 bytes; the token in it may name a namespace.
 		Type:   "hashicorp_vault_service_token",
 		Name:   "HashiCorp Vault Service Token",
-		Regexp: `hvs\.[0-9A-Za-z_-]{90,120}`,
+		Regexp: `hvs\.CAESI[0-9A-Za-z_-]{85,115}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`hashicorp_vault_service_token = "hvs.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pu" # rotate me`,
-			`<hashicorpVaultServiceToken>hvs.¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3Push</hashicorpVaultServiceToken>`,
+			`hashicorp_vault_service_token = "hvs.¦CAESIpushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone44" # rotate me`,
+			`<hashicorpVaultServiceToken>hvs.¦CAESImadeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForIts</hashicorpVaultServiceToken>`,
 		},
 		Misses: []string{
-			`key: hvs.¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455p`,
-			`"hvs.¦pushward1Example2TokenNotAReal+ne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pu"`,
-			`HASHICORP_VAULT_SERVICE_TOKEN=hvs.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`key: hvs.¦CAESIpushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone`,
+			`"hvs.¦CAESIpushward1Example2TokenNotA+ealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone44"`,
+			`HASHICORP_VAULT_SERVICE_TOKEN=hvs.¦CAESIxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "hashicorp_vault_recovery_token",
@@ -64,16 +66,16 @@ var hashiCorp = Provider{
 		Type:   "terraform_api_token",
 		Name:   "Terraform Cloud / Enterprise API Token",
 		Source: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
-		Regexp: `[0-9A-Za-z]{14}\.atlasv1\.[0-9A-Za-z_-]{60,70}`,
+		Regexp: `[0-9A-Za-z]{14}\.atlasv1\.[0-9A-Za-z_-]{67}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`export TERRAFORM_API_TOKEN='pushward1Examp.atl¦asv1.le2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothi'`,
-			`{"terraformApiToken": "madeUp2By3Push.atl¦asv1.wardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnyw"}`,
+			`export TERRAFORM_API_TOKEN='pushward1Examp.atl¦asv1.le2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAny'`,
+			`{"terraformApiToken": "madeUp2By3Push.atl¦asv1.wardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywher"}`,
 		},
 		Misses: []string{
-			`TERRAFORM_API_TOKEN=pushward1Examp.atl¦asv1.le2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNoth`,
-			`key: pushward1Examp.atl¦asv1.le2TokenNotARealOne0+11MadeUpForThisTestAlone2233GrantsNothi`,
-			`"xxxxxxxxxxxxxx.atl¦asv1.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`TERRAFORM_API_TOKEN=pushward1Examp.atl¦asv1.le2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAn`,
+			`key: pushward1Examp.atl¦asv1.le+TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAny`,
+			`token = "pushward1Exam.atl¦asv1.le2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAny"`,
 		},
 	}},
 }

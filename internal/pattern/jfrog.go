@@ -6,15 +6,15 @@ var jfrog = Provider{
 	Patterns: []Pattern{{
 		Type:   "jfrog_platform_api_key",
 		Name:   "JFrog Platform API Key",
-		Regexp: `AKCp[0-9A-Za-z]{68,70}`,
+		Regexp: `AKCp[0-9A-Za-z]{69}`,
 		Hits: []string{
-			`jfrog_platform_api_key: AKCp¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grant`,
-			`<jfrogPlatformApiKey>AKCp¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNo</jfrogPlatformApiKey>`,
+			`jfrog_platform_api_key: AKCp¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grants`,
+			`<jfrogPlatformApiKey>AKCp¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensN</jfrogPlatformApiKey>`,
 		},
 		Misses: []string{
-			`key: AKCp¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Gran`,
-			`"AKCp¦pushward1Example2Token-otARealOne0011MadeUpForThisTestAlone2233Grant"`,
-			`JFROG_PLATFORM_API_KEY=AKCp¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`key: AKCp¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233Grant`,
+			`"AKCp¦pushward1Example-TokenNotARealOne0011MadeUpForThisTestAlone2233Grants"`,
+			`JFROG_PLATFORM_API_KEY=AKCp¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		Type:   "jfrog_platform_reference_token",

@@ -6,16 +6,16 @@ var nvidia = Provider{
 	Patterns: []Pattern{{
 		Type:   "nvidia_api_key",
 		Name:   "NVIDIA API Key",
-		Regexp: `nvapi-[0-9A-Za-z_-]{60,70}`,
+		Regexp: `nvapi-[0-9A-Za-z_-]{64}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`NVIDIA_API_KEY=nvapi-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2`,
+			`NVIDIA_API_KEY=nvapi-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233G`,
 			`tool --nvidia-api-key=nvapi-¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899O --verbose`,
 		},
 		Misses: []string{
-			`NVIDIA_API_KEY=nvapi-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone`,
-			`key: nvapi-¦pushward1Example2Tok+nNotARealOne0011MadeUpForThisTestAlone2`,
-			`"nvapi-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
+			`NVIDIA_API_KEY=nvapi-¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233`,
+			`key: nvapi-¦pushward1Example+TokenNotARealOne0011MadeUpForThisTestAlone2233G`,
+			`"nvapi-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
 }
