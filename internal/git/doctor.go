@@ -11,6 +11,8 @@ import (
 	"syscall"
 
 	"golang.org/x/sys/unix"
+
+	"pushward"
 )
 
 // Grade says how bad a finding is.
@@ -96,6 +98,21 @@ func (d *Doctor) Repositories() ([]int64, error) {
 
 // Path is where the repository of id stands, or would.
 func (d *Doctor) Path(id int64) string { return d.s.path(id) }
+
+// Moved counts the refs of a write that was cut off which are at their new values.
+func (d *Doctor) Moved(ctx context.Context, repo int64, refs []pushward.RefUpdate) (n int, err error) {
+	r := d.s.Repo(pushward.Repo{ID: repo})
+	for _, u := range refs {
+		now, err := r.Ref(ctx, u.Name)
+		if err != nil && !pushward.IsNotFound(err) {
+			return 0, err
+		}
+		if now == u.New {
+			n++
+		}
+	}
+	return n, nil
+}
 
 // Folders checks the store itself.
 func (d *Doctor) Folders() []Finding {

@@ -59,6 +59,10 @@ func Open(ctx context.Context, c Config, log *slog.Logger) (_ *Server, err error
 	if err != nil {
 		return nil, fmt.Errorf("open database: %w", err)
 	}
+	err = bindKey(ctx, s.db, master)
+	if err != nil {
+		return nil, err
+	}
 	err = s.openGate(master)
 	if err != nil {
 		return nil, err
@@ -176,6 +180,10 @@ func masterKey(path string) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read master key: %w", err)
 	}
+	return parseMasterKey(path, text)
+}
+
+func parseMasterKey(path string, text []byte) ([]byte, error) {
 	key, err := hex.DecodeString(strings.TrimSpace(string(text)))
 	if err != nil || len(key) != 32 {
 		return nil, fmt.Errorf("master key %q does not hold 64 hexadecimal digits", path)
