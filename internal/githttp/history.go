@@ -53,16 +53,22 @@ func (h history) straight(first, tip pushward.OID) bool {
 	return true
 }
 
+// above gives the commits that are among the given ones or rest on one.
+func (h history) above(commits map[pushward.OID]bool) map[pushward.OID]bool {
+	above := map[pushward.OID]bool{}
+	for _, c := range h.p.commits {
+		if commits[c.OID] || slices.ContainsFunc(c.Parents, func(p pushward.OID) bool { return above[p] }) {
+			above[c.OID] = true
+		}
+	}
+	return above
+}
+
 // outside gives the commits right below those that change when the given ones
 // do: a rewrite goes down to them and leaves them as they are.
 func (h history) outside(changed map[pushward.OID]bool) []pushward.OID {
 	var parents []pushward.OID
-	moves, seen := map[pushward.OID]bool{}, map[pushward.OID]bool{}
-	for _, c := range h.p.commits {
-		if changed[c.OID] || slices.ContainsFunc(c.Parents, func(p pushward.OID) bool { return moves[p] }) {
-			moves[c.OID] = true
-		}
-	}
+	moves, seen := h.above(changed), map[pushward.OID]bool{}
 	for _, c := range h.p.commits {
 		for _, p := range c.Parents {
 			if moves[c.OID] && !moves[p] && !seen[p] {
@@ -72,6 +78,17 @@ func (h history) outside(changed map[pushward.OID]bool) []pushward.OID {
 		}
 	}
 	return parents
+}
+
+// empty says whether a commit changes nothing, which git amends only when told.
+func (h history) empty(commit pushward.OID) bool {
+	c := h.p.commits[h.at[commit]]
+	if len(c.Parents) != 1 {
+		return false
+	}
+	o, ok := h.read(c.Parents[0])
+	before, err := git.ParseCommit(o)
+	return ok && err == nil && before.Tree == c.Tree
 }
 
 // peel follows tags down to what they name, and gives the tags on the way. The
@@ -151,7 +168,7 @@ func within(tree git.Object, name, mask string) pushward.OID {
 			break
 		}
 		here := string(data[sp+1 : nul])
-		if here == name || mask != "" && globMatches(name, mask, here) {
+		if here == name || maskMatches(name, mask, here) {
 			return pushward.OID(data[nul+1 : nul+1+len(pushward.OID{})])
 		}
 		data = data[nul+1+len(pushward.OID{}):]

@@ -12,9 +12,14 @@ import (
 )
 
 const (
-	width      = 72 // columns of a message; "remote: " makes them 80
+	width      = 64 // columns of prose; "remote: " makes them 72
 	maxSecrets = 20 // shown in full; a page lists the rest
 	titleWidth = 54 // of a secret's heading, as GitHub has it
+
+	// Commands stand deeper than anything else but a secret's lines, and reach
+	// further: names in them cannot be broken.
+	commandIndent = 8
+	commandWidth  = 72
 )
 
 // message is what a blocked push shows, line by line, without "remote: ". The
@@ -179,20 +184,29 @@ func (pg *page) rest(n int) {
 // eye is when git is done.
 func (pg *page) wayOut(r *repair) {
 	pg.line(0, "")
-	pg.prose(4, "Is it real? Revoke it first: it has left your machine once already.")
-	steps := r.plan()
-	for i, s := range steps {
-		pg.line(0, "")
-		pg.prose(4, s.why)
-		if i == 0 {
-			pg.prose(4, "(in the top folder of the repository)")
+	pg.prose(4, "Is it real? Revoke it first: it has left your machine once.")
+	steps, told := r.plan(), false
+	for _, s := range steps {
+		why := s.why
+		if !told && s.needsTop() {
+			told, why = true, strings.TrimSuffix(why, ":")+" (from the top folder of the repository):"
 		}
+		pg.line(0, "")
+		pg.prose(4, why)
 		for _, c := range s.commands {
-			pg.line(8, c)
+			pg.line(commandIndent, c)
 		}
 	}
 	pg.line(0, "")
 	pg.prose(4, r.last(len(steps) > 0))
+}
+
+// needsTop says whether the commands name files, or must run in the top folder
+// for git's sake.
+func (s step) needsTop() bool {
+	return slices.ContainsFunc(s.commands, func(c string) bool {
+		return strings.Contains(c, "${EDITOR") || strings.Contains(c, "git mv") || strings.Contains(c, "filter-branch")
+	})
 }
 
 // last is what remains to be done.
@@ -203,7 +217,7 @@ func (r *repair) last(steps bool) string {
 	end := "Then push again as before."
 	var instead []string
 	for _, t := range r.refs {
-		if !t.moved() {
+		if !t.moved() || t.isNotes() {
 			continue
 		}
 		to := t.name

@@ -73,33 +73,53 @@ func (r *repair) findStains(b *pushward.Blocked) {
 			r.note(by[l.Commit], l)
 		}
 	}
+	r.uncarry(by)
 	for _, c := range r.h.p.commits {
 		s := by[c.OID]
-		if s == nil {
-			continue
-		}
-		s.names = slices.DeleteFunc(s.names, func(name string) bool { return r.carried(name, c.OID) })
-		if len(s.files) > 0 || len(s.names) > 0 || s.message || s.person {
+		if s != nil && (len(s.files) > 0 || len(s.names) > 0 || s.message || s.person) {
 			r.stains = append(r.stains, *s)
 		}
 	}
 }
 
-// carried says whether a name came with an earlier commit: it shows in every
-// later tree, but is changed where it appears first.
-func (r *repair) carried(name string, commit pushward.OID) bool {
-	below := r.h.reach(commit)
-	return slices.ContainsFunc(r.stains, func(s stain) bool { return below[s.commit] && slices.Contains(s.names, name) })
+// uncarry leaves a name to the commit that brings it: it shows in every later
+// tree, but is changed where it appears first.
+func (r *repair) uncarry(by map[pushward.OID]*stain) {
+	bring := map[string]map[pushward.OID]bool{}
+	for oid, s := range by {
+		for _, name := range s.names {
+			if bring[name] == nil {
+				bring[name] = map[pushward.OID]bool{}
+			}
+			bring[name][oid] = true
+		}
+	}
+	if len(bring) > maxPaths {
+		return // too many to be renamed one by one
+	}
+	for name, commits := range bring {
+		above := map[pushward.OID]bool{}
+		for _, c := range r.h.p.commits {
+			carried := slices.ContainsFunc(c.Parents, func(p pushward.OID) bool { return above[p] })
+			if carried && commits[c.OID] {
+				s := by[c.OID]
+				s.names = slices.DeleteFunc(s.names, func(n string) bool { return n == name })
+			}
+			if carried || commits[c.OID] {
+				above[c.OID] = true
+			}
+		}
+	}
 }
 
 func (r *repair) note(s *stain, l pushward.Location) {
 	switch l.Place {
 	case pushward.InBlob:
-		if !slices.Contains(s.files, l.Path) {
+		if len(s.files) <= maxPaths && !slices.Contains(s.files, l.Path) {
 			s.files = append(s.files, l.Path)
 		}
 	case pushward.InPath:
-		if !slices.Contains(s.names, l.Path) {
+		if len(s.names) <= maxPaths && !slices.Contains(s.names, l.Path) {
 			s.names = append(s.names, l.Path)
 			slices.SortFunc(s.names, func(a, b string) int { return strings.Count(a, "/") - strings.Count(b, "/") })
 		}
@@ -112,12 +132,23 @@ func (r *repair) note(s *stain, l pushward.Location) {
 	}
 }
 
+// Bounds on what commands are given for.
+const (
+	maxStops    = 3  // commits mended one by one
+	maxMessages = 10 // commits whose message is written again
+	maxPaths    = 50 // files and folders
+	maxHeld     = 10 // refs
+)
+
 // plan gives what is to be done, in order.
 func (r *repair) plan() []step {
 	held := r.held()
 	r.takeNames(held)
 	switch {
 	case len(held) == 0:
+	case r.tooMuch(held):
+		r.add(fmt.Sprintf("It is in %s of %s, too much for commands here. Take it out of each: git rebase -i stops at the commits that you mark with edit.",
+			counted(len(r.stains), "commit"), counted(len(held), "ref")))
 	case r.onlyTip(held):
 		r.amendTip(held[0])
 	case r.inLine(held):
@@ -125,8 +156,19 @@ func (r *repair) plan() []step {
 	default:
 		r.rewrite(held)
 	}
+	r.returnNotes(held)
 	r.mendTags()
 	return r.steps
+}
+
+func (r *repair) tooMuch(held []target) bool {
+	messages := 0
+	for _, s := range r.stains {
+		if s.message || s.person {
+			messages++
+		}
+	}
+	return len(held) > maxHeld || messages > maxMessages || len(r.allPaths()) > maxPaths
 }
 
 func (r *repair) add(why string, commands ...string) {
@@ -135,18 +177,13 @@ func (r *repair) add(why string, commands ...string) {
 
 // held gives the refs whose new commits include one to change.
 func (r *repair) held() []target {
-	var held []target
-	for _, t := range r.refs {
-		reached := r.h.reach(t.tip)
-		if slices.ContainsFunc(r.stains, func(s stain) bool { return reached[s.commit] }) {
-			held = append(held, t)
-		}
+	stained := map[pushward.OID]bool{}
+	for _, s := range r.stains {
+		stained[s.commit] = true
 	}
-	return held
+	above := r.h.above(stained)
+	return slices.DeleteFunc(slices.Clone(r.refs), func(t target) bool { return !above[t.tip] })
 }
-
-// maxStops bounds the commits that are mended one by one.
-const maxStops = 3
 
 func (r *repair) onlyTip(held []target) bool {
 	return len(held) == 1 && !held[0].isTag() && len(r.stains) == 1 && r.stains[0].commit == held[0].tip
@@ -211,4 +248,4 @@ func (r *repair) clean(name string) string {
 }
 
 // short is an object id as commands give it.
-func short(o pushward.OID) string { return o.String()[:12] }
+func short(o pushward.OID) string { return o.String()[:10] }

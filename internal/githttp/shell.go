@@ -54,6 +54,22 @@ func quote(s string) string {
 	return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
 }
 
+// quoteAny is quote where nothing stays nothing.
+func quoteAny(s string) string {
+	if s == "" {
+		return ""
+	}
+	return quote(s)
+}
+
+// quoteCommand is quote in the marks that leave a command easiest to read.
+func quoteCommand(s string) string {
+	if strings.Contains(s, "'") && !strings.ContainsAny(s, "$`\\\"!") {
+		return `"` + s + `"`
+	}
+	return quote(s)
+}
+
 // plainWord says whether every shell takes s as it is. "=" and "~" are not
 // plain: some expand them at the start of a word.
 func plainWord(s string) bool {
@@ -82,7 +98,8 @@ func pathWord(path, mask string) string {
 	for path != "" {
 		if mask != "" && strings.HasPrefix(path, mask) {
 			flush()
-			word.WriteString(maskGlob(mask))
+			head, tail := maskEnds(mask)
+			word.WriteString(quoteAny(head) + "*" + quoteAny(tail))
 			path = path[len(mask):]
 			continue
 		}
@@ -99,22 +116,49 @@ func pathWord(path, mask string) string {
 	return word.String()
 }
 
-// maskGlob matches what the mask of a secret hides: "ghp_…Q2" is ghp_*Q2.
-func maskGlob(mask string) string {
-	head, tail, cut := strings.Cut(mask, "…")
-	if !cut {
-		return "*"
+// pathspec is pathWord for git to match instead of the shell: one plain string,
+// in which only the "*" of a mask or of what cannot be printed is special.
+func pathspec(path, mask string) string {
+	if strings.HasPrefix(path, "-") || strings.HasPrefix(path, ":") {
+		path = "./" + path
 	}
-	return quote(head) + "*" + quote(tail)
+	var spec strings.Builder
+	for path != "" {
+		if mask != "" && strings.HasPrefix(path, mask) {
+			head, tail := maskEnds(mask)
+			spec.WriteString(head + "*" + tail)
+			path = path[len(mask):]
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(path)
+		switch {
+		case r == utf8.RuneError && n == 1 || !unicode.IsPrint(r):
+			spec.WriteByte('*')
+		case strings.ContainsRune(`*?[\`, r):
+			spec.WriteByte('\\')
+			fallthrough
+		default:
+			spec.WriteString(path[:n])
+		}
+		path = path[n:]
+	}
+	return quote(spec.String())
 }
 
-// globMatches says whether name is what masked shows of it.
-func globMatches(masked, mask, name string) bool {
-	before, after, found := strings.Cut(masked, mask)
+// maskEnds gives what a mask shows of a secret's ends: "ghp_…Q2" is a secret that
+// begins with ghp_ and ends with Q2. Of a short secret nothing is shown.
+func maskEnds(mask string) (head, tail string) {
 	head, tail, cut := strings.Cut(mask, "…")
-	if !found || !cut {
-		return found && len(name) >= len(before)+len(after) && strings.HasPrefix(name, before) && strings.HasSuffix(name, after)
+	if !cut {
+		return "", ""
 	}
-	return len(name) >= len(before)+len(head)+len(tail)+len(after) &&
+	return head, tail
+}
+
+// maskMatches says whether name is what masked shows of it.
+func maskMatches(masked, mask, name string) bool {
+	before, after, found := strings.Cut(masked, mask)
+	head, tail := maskEnds(mask)
+	return found && mask != "" && len(name) >= len(before)+len(head)+len(tail)+len(after) &&
 		strings.HasPrefix(name, before+head) && strings.HasSuffix(name, tail+after)
 }

@@ -28,7 +28,7 @@ func (r *repair) findTargets(reported map[string]bool) []target {
 		what, tags := r.h.peel(u.New)
 		t := target{ref: u.Name, masked: u.Name, tip: what.OID, what: what.Type, tags: tags}
 		for m := range reported {
-			if globMatches(m, r.maskIn(m), u.Name) {
+			if maskMatches(m, r.maskIn(m), u.Name) {
 				t.masked = m
 			}
 		}
@@ -52,6 +52,10 @@ func shortRef(name string) string {
 
 func (t target) isTag() bool    { return strings.HasPrefix(t.ref, "refs/tags/") }
 func (t target) isBranch() bool { return strings.HasPrefix(t.ref, "refs/heads/") }
+
+// isNotes: nobody has notes checked out, but here and there their ref has the
+// same name.
+func (t target) isNotes() bool { return strings.HasPrefix(t.ref, "refs/notes/") }
 
 // nameHolds says whether the name itself holds a secret.
 func (t target) nameHolds() bool { return t.masked != t.ref }
@@ -89,11 +93,23 @@ func (r *repair) takeNames(held []target) {
 		}
 		switch {
 		case len(t.tags) > 0:
-			r.add(why, "git cat-file tag "+short(t.tags[0].OID)+` | sed '1,/^$/d' | git tag -a -F - `+quote(t.name)+" "+short(t.tip))
+			r.add(why, "git cat-file tag "+short(t.tags[0].OID)+" | sed '1,/^$/d' |",
+				"  git tag -a -F - "+quote(t.name)+" "+short(t.tip))
 		case t.isTag():
 			r.add(why, "git tag "+quote(t.name)+" "+short(t.tip))
 		default:
 			r.add(why, "git branch "+quote(t.name)+" "+short(t.tip))
+		}
+	}
+}
+
+// returnNotes moves the refs of notes to where they were repaired.
+func (r *repair) returnNotes(held []target) {
+	for _, t := range held {
+		if t.isNotes() {
+			r.add("Make that your notes, and go back to where you were:",
+				"git update-ref "+quote(t.ref)+" "+quote(t.name),
+				"git checkout -")
 		}
 	}
 }
