@@ -14,11 +14,13 @@ const (
 	entity
 )
 
-var families = [...]struct {
+type escapeFamily struct {
 	kind  string
 	intro byte
 	read  func(p []byte) (value byte, n int) // n is 0 where nothing is escaped
-}{
+}
+
+var families = [...]escapeFamily{
 	percent:   {Percent, '%', readPercent},
 	backslash: {Backslash, '\\', readBackslash},
 	entity:    {Entities, '&', readEntity},
@@ -31,19 +33,51 @@ const maxGlue = 4096
 // secret: escapes that are near to each other, and what is around them.
 func (w *walker) escapes(l *level, i int, f family) error {
 	fam := &families[f]
-	if i < l.escapeTo[f] {
+	least := l.escapeTo[f]
+	if i < least {
 		return nil
 	}
 	if _, n := fam.read(l.data[i:]); n == 0 {
 		return nil
 	}
+	last := l.cluster(i, f)
+	if err := w.budget.addWork(last - i); err != nil {
+		return err
+	}
+	from := l.before(i, least)
+	end := min(len(l.data), last+nearby)
+	end = l.after(end, end+maxGlue)
+	if !l.promising() && !bytes.Contains(l.data[from:end], begin) &&
+		!bytes.Contains(l.data[max(from, i-magicReach):min(last+magicReach, end)], magics[4]) {
+		return nil
+	}
+	if l.copies() && !l.trace.changed(from, end) {
+		return nil
+	}
 	c := w.child(l)
-	from := l.before(i, l.escapeTo[f])
-	l.escapeTo[f] = i + 1
-	bin := unprinted{from: -1}
-	at, glued := from, 0
-	for next := from; ; {
-		near := l.escapeTo[f] + nearby
+	bin := c.unescape(l.data, from, last, fam)
+	c.copied(l.data, last, end)
+	if err := w.charge(l, len(c.buf)); err != nil {
+		return err
+	}
+	if !c.hides(bin) {
+		return nil
+	}
+	return w.layer(c, fam.kind)
+}
+
+// cluster passes over the escapes that are near to the one at i, or joined to
+// it by glued bytes. It notes what they stand for in l.values, and tells where
+// the last one ends.
+func (l *level) cluster(i int, f family) (last int) {
+	fam := &families[f]
+	l.values = [4]uint64{}
+	glued := 0
+	for next := i; ; {
+		near := last + nearby
+		if next == i {
+			near = i
+		}
 		k := bytes.IndexByte(l.data[next:min(len(l.data), near+maxGlue)], fam.intro)
 		if k < 0 {
 			break
@@ -58,23 +92,66 @@ func (w *walker) escapes(l *level, i int, f family) error {
 			next++
 			continue
 		}
-		c.copied(l.data, at, next)
+		l.values[v>>6] |= 1 << (v & 63)
+		next += n
+		last = next
+	}
+	l.escapeTo[f] = last
+	return last
+}
+
+// promising says whether what the escapes of a cluster stand for may be part of
+// a secret, of the frame of a private key or of the sign of a container, but for
+// bzip2's, which prints. Nearly all stand for quotes, line breaks or zeros.
+func (l *level) promising() bool {
+	for k, v := range l.values {
+		if v&escaping[k] != 0 {
+			return true
+		}
+	}
+	for _, signs := range [...][2]byte{{0x1f, 0x8b}, {3, 4}, {0xb5, 0xfd}, {0xfd, 0}} {
+		if l.stoodFor(signs[0]) && l.stoodFor(signs[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *level) stoodFor(v byte) bool { return l.values[v>>6]>>(v&63)&1 != 0 }
+
+// escaping are the bytes that make an escape interesting by themselves.
+var escaping = func() (set [4]uint64) {
+	for c := range 256 {
+		if classes[c]&isGlue != 0 || c == ' ' {
+			set[c>>6] |= 1 << (c & 63)
+		}
+	}
+	return set
+}()
+
+// unescape appends data[from:last] with its escapes decoded.
+func (c *level) unescape(data []byte, from, last int, fam *escapeFamily) unprinted {
+	bin := unprinted{from: -1}
+	at := from
+	for next := from; next < last; {
+		k := bytes.IndexByte(data[next:last], fam.intro)
+		if k < 0 {
+			break
+		}
+		next += k
+		v, n := fam.read(data[next:])
+		if n == 0 {
+			next++
+			continue
+		}
+		c.copied(data, at, next)
 		c.trace.add(len(c.buf), next, n)
 		c.buf = append(c.buf, v)
 		bin.add(v, len(c.buf)-1)
 		at, next = next+n, next+n
-		l.escapeTo[f] = max(l.escapeTo[f], at)
 	}
-	end := min(len(l.data), l.escapeTo[f]+nearby)
-	end = l.after(end, end+maxGlue)
-	c.copied(l.data, at, end)
-	if err := w.charge(l, len(c.buf)); err != nil {
-		return err
-	}
-	if l.copies() && !l.trace.changed(from, end) || !c.hides(bin) {
-		return nil
-	}
-	return w.layer(c, fam.kind)
+	c.copied(data, at, last)
+	return bin
 }
 
 // copied appends bytes that stand as they are.

@@ -32,9 +32,10 @@ type level struct {
 	parent *level
 	trace  trace
 
-	wideTo            int    // runs of base64 characters are done up to here
-	charsTo           int    // wide charsets are done up to here
-	escapeTo          [3]int // clusters of escapes are done up to here, by family
+	wideTo            int       // runs of base64 characters are done up to here
+	charsTo           int       // wide charsets are done up to here
+	escapeTo          [3]int    // clusters of escapes are done up to here, by family
+	values            [4]uint64 // what the escapes of the last cluster stand for
 	packed, packedHex packed
 	members           map[int]bool // where streams begin that were decoded with an earlier one
 	streamTo          int          // or all up to here
