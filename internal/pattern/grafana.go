@@ -20,20 +20,23 @@ var grafana = Provider{
 			`GRAFANA_PROJECT_SERVICE_ACCOUNT_TOKEN=glsa_¦pushward1Example2TokenNotARealOn_a4b41000`,
 		},
 	}, {
-		Type:      "grafana_cloud_api_token",
-		Name:      "Grafana Cloud API Token",
-		Regexp:    `glc_[0-9A-Za-z+/]{40,400}={0,2}`,
-		End:       base64End,
-		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
+		// Base64 of a JSON object: organization, name and key.
+		Type:   "grafana_cloud_api_token",
+		Name:   "Grafana Cloud API Token",
+		Regexp: `glc_eyJ[0-9A-Za-z+/]{37,400}={0,2}`,
+		End:    base64End,
+		Check:  base64JSON(4, "o", "n", "k"),
 		Hits: []string{
-			`GRAFANA_TOKEN=glc_¦eyJvIjoiODY3NTMwIiwibiI6InB1c2h3YXJkIGV4YW1wbGUsIG5vdCBhIHJlYWwgdG9rZW4iLCJrIjoiTm90QVJlYWxLZXkwMDExIiwibSI6eyJyIjoidXMifX0=`,
-			`{"token": "glc_¦eyJvIjoiMjcxODI4IiwibiI6Im1hZGUgdXAgYnkgcHVzaHdhcmQgZm9yIGl0cyB0ZXN0cyIsImsiOiJOZXZlcklzc3VlZDY2NzciLCJtIjp7InIiOiJldSJ9fQ=="}`,
+			`GRAFANA_TOKEN=glc_eyJ¦vIjoiODY3NTMwIiwibiI6InB1c2h3YXJkIGV4YW1wbGUsIG5vdCBhIHJlYWwgdG9rZW4iLCJrIjoiTm90QVJlYWxLZXkwMDExIiwibSI6eyJyIjoidXMifX0=`,
+			`{"token": "glc_eyJ¦vIjoiMjcxODI4IiwibiI6Im1hZGUgdXAgYnkgcHVzaHdhcmQgZm9yIGl0cyB0ZXN0cyIsImsiOiJOZXZlcklzc3VlZDY2NzciLCJtIjp7InIiOiJldSJ9fQ=="}`,
 		},
 		Misses: []string{
-			`glc_¦eyJpushward`,
-			`GRAFANA_TOKEN=glc_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`glc_eyJ¦pushward`,
+			`GRAFANA_TOKEN=glc_eyJ¦vIjoiODY3NTMwIiwibmFtZSI6InB1c2h3YXJkIGV4YW1wbGUsIG5vdCBhIHJlYWwgdG9rZW4ifQ==`,
+			`GRAFANA_TOKEN=glc_eyJ¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// Base64 of a JSON object, as long as its name.
 		Type:   "grafana_project_api_key",
 		Name:   "Grafana Project API Key",
 		Regexp: `eyJrIjoi[0-9A-Za-z+/]{70,400}={0,2}`,

@@ -1,5 +1,10 @@
 package pattern
 
+import (
+	"bytes"
+	"errors"
+)
+
 var jfrog = Provider{
 	Name: "JFrog",
 	Docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
@@ -17,17 +22,19 @@ var jfrog = Provider{
 			`JFROG_PLATFORM_API_KEY=AKCp¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// Base64 of "reftkn:01:", the second at which it ends, or zeros, and 27 characters.
 		Type:   "jfrog_platform_reference_token",
 		Name:   "JFrog Platform Reference Token",
-		Regexp: `cmVmdGtu[0-9A-Za-z]{56}`,
+		Regexp: `cmVmdGtuOjAxOj[0-9A-Za-z+/]{50}`,
+		End:    base64End,
+		Check:  jfrogReference,
 		Hits: []string{
-			`const jfrogPlatformReferenceToken = "cmVmdGtu¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAl";`,
-			`see https://app.test/hook?key=cmVmdGtu¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyServ&v=2`,
+			`const jfrogPlatformReferenceToken = "cmVmdGtu¦OjAxOjAwMDAwMDAwMDA6cHVzaHdhcmQxRXhhbXBsZTJUb2tlbk5vdEFS";`,
+			`curl -uadmin:cmVmdGtu¦OjAxOjE4OTM0NTYwMDA6bWFkZVVwMkJ5M1B1c2h3YXJkRm9ySXRzT3du https://jfrog.test/api`,
 		},
 		Misses: []string{
-			`"cmVmdGtu¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestA"`,
-			`JFROG_PLATFORM_REFERENCE_TOKEN=cmVmdGtu¦pushward1Example2T-kenNotARealOne0011MadeUpForThisTestAl`,
-			`key: cmVmdGtu¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"cmVmdGtu¦OjAxOjAwMDAwMDAwMDA6cHVzaHdhcmQxRXhhbXBsZTJUb2tlbk5vdEF"`,
+			`JFROG_REFERENCE_TOKEN=cmVmdGtu¦OjAxOjFwdXNod2FyZDA6cHVzaHdhcmQxRXhhbXBsZTJUb2tlbk5vdEFS`,
 		},
 	}, {
 		Type:   "jfrog_platform_access_token",
@@ -46,4 +53,18 @@ var jfrog = Provider{
 			`JFROG_ACCESS_TOKEN=eyJ2ZXIiOiIyIiwidHlwIjoiSldUI¦iwiYWxnIjoi...`,
 		},
 	}},
+}
+
+// jfrogReference checks that secret decodes to the version, ten digits and the
+// rest, a colon after each.
+func jfrogReference(secret []byte) error {
+	raw, err := anyBase64(secret)
+	if err != nil {
+		return err
+	}
+	const version, digits = len("reftkn:01:"), 10
+	if len(raw) <= version+digits || raw[version+digits] != ':' || len(bytes.Trim(raw[version:version+digits], "0123456789")) > 0 {
+		return errors.New("does not decode to a version and a time")
+	}
+	return nil
 }

@@ -1,13 +1,20 @@
 package pattern
 
+import (
+	"bytes"
+	"fmt"
+)
+
 var mapbox = Provider{
 	Name: "Mapbox",
 	Docs: "https://docs.mapbox.com/help/dive-deeper/access-tokens/",
 	Patterns: []Pattern{{
+		// The middle part names the user and the token, so its length is theirs.
 		Type:   "mapbox_secret_access_token",
 		Name:   "Mapbox Secret Access Token",
 		Regexp: `sk\.eyJ[0-9A-Za-z_-]{40,120}\.[0-9A-Za-z_-]{22}`,
 		End:    tokenEnd,
+		Check:  mapboxToken,
 		Hits: []string{
 			`MAPBOX_SECRET=sk.eyJ¦1IjoicHVzaHdhcmQtZXhhbXBsZSIsImEiOiJub3QtYS1yZWFsLXRva2VuLTAwMTEifQ.pushward1ExampleNotARe`,
 			`{"accessToken": "sk.eyJ¦1IjoibWFkZXVwLWJ5LXB1c2h3YXJkIiwiYSI6Im5ldmVyLWlzc3VlZC02Njc3In0.madeUp2ByPushwardForIt"}`,
@@ -15,8 +22,10 @@ var mapbox = Provider{
 		Misses: []string{
 			`MAPBOX_SECRET=sk.eyJ¦1IjoicHVzaHdhcmQtZXhhbXBsZSIsImEiOiJub3QtYS1yZWFsLXRva2VuLTAwMTEifQ.pushward1ExampleNotAR`,
 			`sk.eyJ¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxx`,
+			`MAPBOX_SECRET=sk.eyJ¦1c2VyIjoicHVzaHdhcmQtZXhhbXBsZSIsImlkIjoibm90LWEtcmVhbC10b2tlbi0wMDExIn0.pushward1Example2Token`,
 		},
 	}, {
+		// The middle part names the user, the scopes and when it ends.
 		Type:         "mapbox_temporary_access_token",
 		Name:         "Mapbox Temporary Access Token",
 		Regexp:       `tk\.[0-9A-Za-z_-]{32,128}\.[0-9A-Za-z_-]{20,30}`,
@@ -33,14 +42,16 @@ var mapbox = Provider{
 			`key: tk.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// As the secret one, but meant to be public; known so that it is not taken for a secret.
 		Type:   "mapbox_public_access_token",
 		Name:   "Mapbox Public Access Token",
 		Off:    true,
 		Regexp: `pk\.eyJ[0-9A-Za-z_-]{40,120}\.[0-9A-Za-z_-]{22}`,
 		End:    tokenEnd,
+		Check:  mapboxToken,
 		Hits: []string{
-			`MAPBOX_PUBLIC_ACCESS_TOKEN=pk.eyJ¦pushward1Example2TokenNotARealOne0011Mad.eUpForThisTestAlone223`,
-			`tool --mapbox-public-access-token=pk.eyJ¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8.899OpensNoDoorAnywhere --verbose`,
+			`MAPBOX_ACCESS_TOKEN=pk.eyJ¦1IjoicHVzaHdhcmQtZXhhbXBsZSIsImEiOiJub3QtYS1yZWFsLXRva2VuLTAwMTEifQ.pushward1ExampleNotARe`,
+			`L.mapbox.accessToken = "pk.eyJ¦1IjoibWFkZXVwLWJ5LXB1c2h3YXJkIiwiYSI6Im5ldmVyLWlzc3VlZC02Njc3In0.madeUp2ByPushwardForIt"`,
 		},
 		Misses: []string{
 			`MAPBOX_PUBLIC_ACCESS_TOKEN=pk.eyJ¦pushward1Example2TokenNotARealOne0011Ma.deUpForThisTestAlone22`,
@@ -48,4 +59,14 @@ var mapbox = Provider{
 			`"pk.eyJ¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}},
+}
+
+// mapboxToken checks that the middle part is a JSON object with a user and the
+// id of the token.
+func mapboxToken(secret []byte) error {
+	parts := bytes.Split(secret, []byte("."))
+	if len(parts) != 3 {
+		return fmt.Errorf("has %d parts, want 3", len(parts))
+	}
+	return base64JSON(0, "u", "a")(parts[1])
 }

@@ -1,20 +1,28 @@
 package pattern
 
+import (
+	"bytes"
+	"errors"
+)
+
 var sentry = Provider{
 	Name: "Sentry",
 	Docs: "https://docs.sentry.io/account/auth-tokens/",
 	Patterns: []Pattern{{
+		// Base64 of a JSON object, as long as its URLs and the name of the organization, and the secret.
+		// Source: getsentry/sentry, utils/security/orgauthtoken_token.py.
 		Type:   "sentry_organization_token",
 		Name:   "Sentry Organization Token",
 		Regexp: `sntrys_eyJpYXQiO[0-9A-Za-z+/]{60,400}={0,2}_[0-9A-Za-z+/]{43}`,
 		End:    base64End,
+		Check:  sentryToken,
 		Hits: []string{
 			`SENTRY_AUTH_TOKEN=sntrys_¦eyJpYXQiOjE3MDAwMDAwMDAuODY3NTMsInVybCI6Imh0dHBzOi8vc2VudHJ5LmV4YW1wbGUudGVzdCIsInJlZ2lvbl91cmwiOiJodHRwczovL3VzLnNlbnRyeS5leGFtcGxlLnRlc3QiLCJvcmciOiJwdXNod2FyZC1leGFtcGxlIn0=_pushward1ExampleSecretNotARealOne0011223344`,
 			`{"authToken": "sntrys_¦eyJpYXQiOjE3MDAwMDAwMDEuMjcsInVybCI6Imh0dHBzOi8vc2VudHJ5LmV4YW1wbGUudGVzdCIsInJlZ2lvbl91cmwiOiJodHRwczovL3VzLnNlbnRyeS5leGFtcGxlLnRlc3QiLCJvcmciOiJtYWRldXAtYnktcHVzaHdhcmQifQ==_madeUp2ByPushwardForItsOwnTests6677Never889"}`,
 		},
 		Misses: []string{
 			`SENTRY_AUTH_TOKEN=sntrys_¦eyJpYXQiOjE3MDAwMDAwMDAuODY3NTMsInVybCI6Imh0dHBzOi8vc2VudHJ5LmV4YW1wbGUudGVzdCIsInJlZ2lvbl91cmwiOiJodHRwczovL3VzLnNlbnRyeS5leGFtcGxlLnRlc3QiLCJvcmciOiJwdXNod2FyZC1leGFtcGxlIn0=_pushward1ExampleSecretNotARealOne001122334`,
-			`sntrys_¦eyJpYXQiOtooShort_pushward1ExampleSecretNotARealOne0011223`,
+			`SENTRY_AUTH_TOKEN=sntrys_¦eyJpYXQiOjE3MDAwMDAwMDAuODY3NTMsInVybCI6Imh0dHBzOi8vc2VudHJ5LmV4YW1wbGUudGVzdCIsIm5hbWUiOiJwdXNod2FyZC1leGFtcGxlIn0=_pushward1Example2TokenNotARealOne0011MadeUp`,
 		},
 	}, {
 		Type:   "sentry_personal_token",
@@ -93,4 +101,14 @@ var sentry = Provider{
 			`"sntrya_¦0000000000000000000000000000000000000000000000000000000000000000"`,
 		},
 	}},
+}
+
+// sentryToken checks the JSON object between the prefix and the secret.
+func sentryToken(secret []byte) error {
+	const prefix = len("sntrys_")
+	cut := bytes.LastIndexByte(secret, '_')
+	if cut < prefix {
+		return errors.New("no secret after the object")
+	}
+	return base64JSON(prefix, "iat", "region_url", "org")(secret[:cut])
 }
