@@ -17,8 +17,7 @@ func (w *Write) Arrivals(ctx context.Context, oids []pushward.OID) (map[pushward
 	for _, oid := range oids {
 		a.wanted[oid] = true
 	}
-	l := locator{q: w.q}
-	for _, c := range l.commits() {
+	for _, c := range w.q.Commits() {
 		var before []pushward.OID
 		for _, p := range c.Parents {
 			o, err := w.q.Object(ctx, p)

@@ -5,8 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"sort"
-	"strings"
 
 	"pushward"
 )
@@ -24,7 +22,7 @@ func (q *Quarantine) Turn(ctx context.Context) error {
 	if q.release != nil {
 		return nil
 	}
-	if len(q.order) > 0 || len(q.w.Paths) > 0 {
+	if len(q.order) > 0 || len(q.w.Paths) > 0 || q.pack != nil {
 		_, err = q.inspect(ctx, nil)
 		if err != nil {
 			return err
@@ -49,7 +47,11 @@ func (q *Quarantine) takeTurn(ctx context.Context) error {
 func (q *Quarantine) Discard() {
 	q.giveUpTurn()
 	q.objects, q.met = map[pushward.OID]*waiting{}, map[need]bool{}
-	q.order, q.needs, q.rests = nil, nil, nil
+	q.order, q.rests, q.named, q.revived = nil, nil, nil, nil
+	if q.pack != nil {
+		q.pack.close()
+		q.pack = nil
+	}
 	q.committed = true
 }
 
@@ -95,7 +97,7 @@ func (q *Quarantine) Commit(ctx context.Context, refs ...pushward.RefUpdate) err
 	if q.committed {
 		return errors.New("commit write: it was committed or discarded before")
 	}
-	refs, err = q.checkRefs(ctx, refs)
+	refs, err = q.checkRefs(refs)
 	if err != nil {
 		return err
 	}
@@ -138,69 +140,4 @@ func (q *Quarantine) Commit(ctx context.Context, refs ...pushward.RefUpdate) err
 		slog.ErrorContext(ctx, "stored write not settled", "repo", q.r.repo.ID, "error", err)
 	}
 	return nil
-}
-
-// checkRefs judges the ref updates by themselves and gives them sorted.
-func (q *Quarantine) checkRefs(ctx context.Context, refs []pushward.RefUpdate) ([]pushward.RefUpdate, error) {
-	refs = append([]pushward.RefUpdate(nil), refs...)
-	sort.Slice(refs, func(i, j int) bool { return refs[i].Name < refs[j].Name })
-	for i, u := range refs {
-		err := CheckRefName(u.Name)
-		if err != nil {
-			return nil, err
-		}
-		if i > 0 && refs[i-1].Name == u.Name {
-			return nil, pushward.Unprocessablef("Reference %s is updated twice", u.Name)
-		}
-		if u.New.IsZero() {
-			if u.Old.IsZero() {
-				return nil, pushward.Unprocessablef("Reference does not exist")
-			}
-			continue
-		}
-		t, err := q.typeOf(ctx, u.New)
-		if pushward.IsNotFound(err) {
-			return nil, pushward.Unprocessablef("Object does not exist")
-		}
-		if err != nil {
-			return nil, err
-		}
-		if t != Commit && strings.HasPrefix(u.Name, "refs/heads/") {
-			return nil, pushward.Unprocessablef("Reference %s must point at a commit, and %s is a %s", u.Name, u.New, t)
-		}
-	}
-	return refs, nil
-}
-
-// inspect finds out what is new, checks that everything named exists, and
-// shows the write to the gate.
-func (q *Quarantine) inspect(ctx context.Context, refs []pushward.RefUpdate) (Verdict, error) {
-	gate := q.r.s.gate
-	if gate == nil {
-		return nil, pushward.Unavailablef("Push protection is not running, so the write was refused. Nothing was stored.")
-	}
-	for _, o := range q.order {
-		if o.looked {
-			continue
-		}
-		_, _, err := q.r.Has(ctx, o.OID)
-		if err != nil && !pushward.IsNotFound(err) {
-			return nil, err
-		}
-		o.looked, o.known = true, err == nil
-	}
-	err := q.meet(ctx, q.needs...)
-	if err != nil {
-		return nil, err
-	}
-	q.needs = nil
-	q.w.Refs = refs
-	verdict, err := gate.Inspect(ctx, &q.w)
-	if err != nil {
-		return nil, err
-	}
-	if verdict == nil {
-		return nil, errors.New("inspect write: the gate gave no verdict")
-	}
-	return verdict, nil
 }

@@ -268,10 +268,10 @@ func TestObjectsShownToTheGate(t *testing.T) {
 	var paths []string
 	r := newRepo(t, gateFunc{inspect: func(w *Write) error {
 		shown, paths = nil, w.Paths
-		for o := range w.Objects() {
+		return w.Objects(t.Context(), 2, func(_ int, o Object) error {
 			shown = append(shown, string(o.Type)+":"+string(o.Data[:min(5, len(o.Data))]))
-		}
-		return nil
+			return nil
+		})
 	}})
 	write(t, r, "main", map[string]string{"a": "known"})
 	q := r.Quarantine(pushward.Actor{})

@@ -2,7 +2,6 @@ package git
 
 import (
 	"context"
-	"iter"
 
 	"pushward"
 )
@@ -44,19 +43,70 @@ type Write struct {
 	q *Quarantine
 }
 
-// Objects yields every object the write brings, in the order written. Objects
-// that the repository already holds are not among them.
-func (w *Write) Objects() iter.Seq[Object] {
-	return func(yield func(Object) bool) {
-		for _, o := range w.q.order {
-			if o.known {
-				continue
-			}
-			if !yield(o.Object) {
-				return
-			}
+// Objects shows every object the write brings to visit, on up to workers
+// goroutines, each of which passes its number from 0 on. Objects that the
+// repository already holds are not among them, unless they come in a large
+// pack. The data of an object is valid until visit returns. An error, of visit
+// or because the write is malformed or names what does not exist, ends it; the
+// gate gives that error back.
+func (w *Write) Objects(ctx context.Context, workers int, visit func(worker int, o Object) error) error {
+	for _, o := range w.q.order {
+		if o.known {
+			continue
+		}
+		err := visit(0, o.Object)
+		if err != nil {
+			return err
 		}
 	}
+	if w.q.pack == nil {
+		return nil
+	}
+	err := w.q.showPack(ctx, workers, visit)
+	if err == nil && !w.q.settled {
+		err = w.q.settle(ctx)
+	}
+	return err
+}
+
+// Count gives the number of objects that Objects shows.
+func (w *Write) Count() int {
+	if w.q.pack != nil {
+		return len(w.q.pack.entries)
+	}
+	n := 0
+	for _, o := range w.q.order {
+		if !o.known {
+			n++
+		}
+	}
+	return n
+}
+
+// BringsCommits says whether a commit is among the objects.
+func (w *Write) BringsCommits() bool { return len(w.q.brought(Commit)) > 0 }
+
+// Revived gives the objects that the repository holds, that the write makes
+// reachable, and that no ref reached before as far as can be told cheaply. They
+// may have come when other rules held, or by another hand. It is complete once
+// Objects has returned. Object reads them.
+func (w *Write) Revived() []pushward.OID {
+	oids := make([]pushward.OID, len(w.q.revived))
+	for i, f := range w.q.revived {
+		oids[i] = f.oid
+	}
+	return oids
+}
+
+// Object reads an object that the write brings or the repository holds.
+func (w *Write) Object(ctx context.Context, oid pushward.OID) (Object, error) {
+	return w.q.Object(ctx, oid)
+}
+
+// Reachable says which of oids some ref of the repository reaches already. It
+// may read the whole history: ask only about objects that matter.
+func (w *Write) Reachable(ctx context.Context, oids []pushward.OID) (map[pushward.OID]bool, error) {
+	return w.q.r.reachable(ctx, oids)
 }
 
 // Standing is where an object of a write stands in its new history.

@@ -23,7 +23,7 @@ func (q *Quarantine) land(ctx context.Context, locks *refLocks) error {
 	if err != nil {
 		return fmt.Errorf("keep objects: %w", err)
 	}
-	err = l.writeObjects()
+	err = l.writeObjects(ctx)
 	if err != nil {
 		return fmt.Errorf("write objects: %w", err)
 	}
@@ -31,7 +31,7 @@ func (q *Quarantine) land(ctx context.Context, locks *refLocks) error {
 	if err != nil {
 		return err
 	}
-	if len(l.temps)+len(locks.refs) > 0 {
+	if len(l.temps)+len(locks.refs) > 0 || l.pack != nil {
 		err = l.b.data()
 	}
 	if err == nil {
@@ -56,6 +56,7 @@ func (q *Quarantine) land(ctx context.Context, locks *refLocks) error {
 type landing struct {
 	q     *Quarantine
 	b     *barrier
+	pack  *packLanding          // nil when the push is not large
 	again map[pushward.OID]bool // known, but written once more
 	temps []tempObject
 	dirs  []string // whose entries must become durable
@@ -106,7 +107,11 @@ func (l *landing) keep(ctx context.Context, oid pushward.OID, now time.Time) err
 	return err
 }
 
-func (l *landing) writeObjects() error {
+func (l *landing) writeObjects(ctx context.Context) error {
+	if l.q.pack != nil {
+		l.pack = &packLanding{p: l.q.pack, b: l.b}
+		return l.pack.write(ctx)
+	}
 	for _, o := range l.q.order {
 		if o.known && !l.again[o.OID] {
 			continue
@@ -127,6 +132,13 @@ func (l *landing) writeObjects() error {
 
 func (l *landing) moveObjects() error {
 	var dirs []string
+	if l.pack != nil {
+		err := l.pack.move()
+		if err != nil {
+			return err
+		}
+		dirs = append(dirs, filepath.Dir(l.pack.pack))
+	}
 	for i := range l.temps {
 		t := &l.temps[i]
 		final := l.q.r.loosePath(t.oid)
@@ -162,6 +174,9 @@ func moveIntoFolder(from, to string) (err error) {
 
 // sweep takes away temporary files that did not reach their place.
 func (l *landing) sweep() {
+	if l.pack != nil {
+		l.pack.sweep()
+	}
 	for _, t := range l.temps {
 		if t.path != "" {
 			os.Remove(t.path)

@@ -1,6 +1,8 @@
 package git
 
 import (
+	"context"
+
 	"pushward"
 )
 
@@ -16,9 +18,11 @@ const (
 // Locate finds where objects stand, by walking the new commits and trees of the
 // write and descending only into new trees. Objects that nothing new names,
 // such as the blob of POST git/blobs, are absent from the answer. A path is
-// given with the first new commit that shows it.
-func (w *Write) Locate(oids []pushward.OID) map[pushward.OID][]Standing {
+// given with the first new commit that shows it. What is revived stands where
+// it was found to be.
+func (w *Write) Locate(ctx context.Context, oids []pushward.OID) (map[pushward.OID][]Standing, error) {
 	l := locator{
+		ctx:    ctx,
 		q:      w.q,
 		wanted: make(map[pushward.OID]bool, len(oids)),
 		found:  map[pushward.OID][]Standing{},
@@ -28,7 +32,7 @@ func (w *Write) Locate(oids []pushward.OID) map[pushward.OID][]Standing {
 	for _, oid := range oids {
 		l.wanted[oid] = true
 	}
-	for _, c := range l.commits() {
+	for _, c := range w.q.Commits() {
 		l.commit = c.OID
 		if l.wanted[c.OID] {
 			l.found[c.OID] = append(l.found[c.OID], Standing{Commit: c.OID})
@@ -39,17 +43,17 @@ func (w *Write) Locate(oids []pushward.OID) map[pushward.OID][]Standing {
 	for _, root := range l.topmost() {
 		l.visit(root, "")
 	}
-	return l.found
-}
-
-// Commits gives the new commits, parents before children. It can be asked as
-// soon as they are written.
-func (q *Quarantine) Commits() []CommitInfo {
-	l := locator{q: q}
-	return l.commits()
+	for _, f := range w.q.revived {
+		if l.wanted[f.oid] && len(l.found[f.oid]) == 0 && f.Standing != (Standing{}) {
+			l.found[f.oid] = []Standing{f.Standing}
+		}
+	}
+	return l.found, l.err
 }
 
 type locator struct {
+	ctx    context.Context
+	err    error // the first; nothing is visited after it
 	q      *Quarantine
 	wanted map[pushward.OID]bool
 	found  map[pushward.OID][]Standing
@@ -64,40 +68,6 @@ type placed struct {
 	path string
 }
 
-// commits gives the new commits, parents before children.
-func (l *locator) commits() []CommitInfo {
-	var sorted []CommitInfo
-	done := map[pushward.OID]bool{}
-	// A stack of our own: a chain of commits may be longer than a goroutine's.
-	var stack []pushward.OID
-	for _, o := range l.q.order {
-		if o.Type == Commit && !o.known {
-			stack = append(stack, o.OID)
-		}
-		for len(stack) > 0 {
-			top := stack[len(stack)-1]
-			c, err := ParseCommit(l.q.objects[top].Object)
-			waits := false
-			if err == nil && !done[top] {
-				for _, p := range c.Parents {
-					if o := l.q.objects[p]; o != nil && o.Type == Commit && !o.known && !done[p] {
-						stack, waits = append(stack, p), true
-					}
-				}
-			}
-			if waits {
-				continue
-			}
-			stack = stack[:len(stack)-1]
-			if err == nil && !done[top] {
-				done[top] = true
-				sorted = append(sorted, c)
-			}
-		}
-	}
-	return sorted
-}
-
 // visit notes what stands in a tree, if it is new, and in the new trees below.
 func (l *locator) visit(tree pushward.OID, path string) {
 	here := placed{tree, path}
@@ -106,8 +76,8 @@ func (l *locator) visit(tree pushward.OID, path string) {
 	}
 	l.seen[here] = true
 	l.note(tree, path)
-	o := l.q.objects[tree]
-	if o == nil || o.known || o.Type != Tree || l.visits[tree] == maxVisits || len(path) > maxWalked {
+	o, ok := l.tree(tree)
+	if !ok || l.visits[tree] == maxVisits || len(path) > maxWalked {
 		return
 	}
 	l.visits[tree]++
@@ -124,7 +94,7 @@ func (l *locator) visit(tree pushward.OID, path string) {
 		oid := pushward.OID(raw)
 		switch {
 		case mode == ModeTree:
-			if l.q.objects[oid] != nil || l.wanted[oid] {
+			if l.wanted[oid] || l.q.brings(oid) {
 				l.visit(oid, dir+string(name))
 			}
 		case l.wanted[oid] && mode != ModeCommit:
@@ -133,12 +103,24 @@ func (l *locator) visit(tree pushward.OID, path string) {
 	}
 }
 
+// tree reads a tree that the write brings.
+func (l *locator) tree(oid pushward.OID) (Object, bool) {
+	if l.err != nil || !l.q.brings(oid) {
+		return Object{}, false
+	}
+	o, err := l.q.Object(l.ctx, oid)
+	if err != nil {
+		l.err = err
+	}
+	return o, err == nil && o.Type == Tree
+}
+
 func (l *locator) note(oid pushward.OID, path string) {
 	if !l.wanted[oid] || len(l.found[oid]) == maxStandings {
 		return
 	}
 	// A tree was marked as seen by its visit; the rest is marked here.
-	if o := l.q.objects[oid]; o == nil || o.Type != Tree {
+	if !l.q.bringsTree(oid) {
 		if l.seen[placed{oid, path}] {
 			return
 		}
@@ -150,11 +132,10 @@ func (l *locator) note(oid pushward.OID, path string) {
 // topmost gives the new trees that nothing new reaches.
 func (l *locator) topmost() []pushward.OID {
 	below := map[pushward.OID]bool{}
-	for _, o := range l.q.order {
-		if o.Type != Tree || o.known {
-			continue
-		}
-		for at := 0; at < len(o.Data); {
+	trees := l.q.brought(Tree)
+	for _, oid := range trees {
+		o, ok := l.tree(oid)
+		for at := 0; ok && at < len(o.Data); {
 			mode, _, raw, next, err := splitEntry(o.Data, at)
 			if err != nil {
 				break
@@ -166,9 +147,9 @@ func (l *locator) topmost() []pushward.OID {
 		}
 	}
 	var roots []pushward.OID
-	for _, o := range l.q.order {
-		if o.Type == Tree && !o.known && !below[o.OID] && l.visits[o.OID] == 0 {
-			roots = append(roots, o.OID)
+	for _, oid := range trees {
+		if !below[oid] && l.visits[oid] == 0 {
+			roots = append(roots, oid)
 		}
 	}
 	return roots

@@ -1,6 +1,7 @@
 package git
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -13,7 +14,7 @@ import (
 func locateIn(t *testing.T, r *Repo, gate *gateFunc, oids func() []pushward.OID, build func(q *Quarantine) []pushward.RefUpdate) map[pushward.OID][]Standing {
 	t.Helper()
 	var found map[pushward.OID][]Standing
-	gate.inspect = func(w *Write) error { found = w.Locate(oids()); return nil }
+	gate.inspect = func(w *Write) error { var err error; found, err = w.Locate(context.Background(), oids()); return err }
 	defer func() { gate.inspect = nil }()
 	q := r.Quarantine(pushward.Actor{})
 	defer q.Discard()

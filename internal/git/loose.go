@@ -45,20 +45,25 @@ func (r *Repo) loosePath(oid pushward.OID) string {
 func deflate(o Object) ([]byte, error) {
 	var b bytes.Buffer
 	b.Grow(len(o.Data)/2 + 64)
-	w := deflaters.Get().(*zlib.Writer)
-	defer deflaters.Put(w)
-	w.Reset(&b)
-	_, err := w.Write(header(o.Type, len(o.Data)))
-	if err == nil {
-		_, err = w.Write(o.Data)
-	}
-	if err == nil {
-		err = w.Close()
-	}
+	err := deflateInto(&b, header(o.Type, len(o.Data)), o.Data)
 	if err != nil {
 		return nil, fmt.Errorf("deflate object %s: %w", o.OID, err)
 	}
 	return b.Bytes(), nil
+}
+
+// deflateInto writes parts as one zlib stream.
+func deflateInto(b *bytes.Buffer, parts ...[]byte) error {
+	w := deflaters.Get().(*zlib.Writer)
+	defer deflaters.Put(w)
+	w.Reset(b)
+	for _, part := range parts {
+		_, err := w.Write(part)
+		if err != nil {
+			return err
+		}
+	}
+	return w.Close()
 }
 
 // readLoose reads an object that stands alone. Larger ones than max bytes are

@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"sync"
+	"sync/atomic"
 
 	"pushward"
 )
@@ -21,17 +23,22 @@ type pack struct {
 	entries []packEntry  // in the order of the pack
 	end     int64        // where the last entry ends
 
-	children  [][]int32                // by entry: the deltas that give it as an offset
-	byName    map[pushward.OID][]int32 // deltas by the object they name as base
-	outside   []pushward.OID           // bases that the repository has and the pack has not
-	sorted    []int32                  // entries by OID, once all are known
-	announced int64                    // bytes of all objects, as the pack says
-	rebuilt   int64                    // bytes built again because they had been let go
+	deltas  *deltaIndex
+	outside []pushward.OID // bases that the repository has and the pack has not
+	sorted  []int32        // entries by OID; nil until all are known
+	failed  error          // why they never will be
+
+	announced int64        // bytes of all objects, as the pack says
+	rebuilt   atomic.Int64 // bytes built again because they had been let go
 
 	// mem holds the inflated bytes of each entry, and of each resolved delta
 	// its object, while the pack is small; nil when it is not.
 	mem     [][]byte
 	memSize int64
+
+	mu     sync.Mutex
+	recent map[int32][]byte // objects read out lately
+	held   int              // their bytes
 }
 
 // packEntry is one object of a pack.
@@ -55,18 +62,20 @@ const (
 	kindName   = 7 // a delta on the object of a name
 )
 
+// maxRecent is how many bytes of objects are remembered that were read out.
+const maxRecent = 16 << 20
+
 var packTypes = [5]Type{1: Commit, 2: Tree, 3: Blob, 4: Tag}
+
+func typeCode(t Type) byte { return byte(slices.Index(packTypes[:], t)) }
 
 func (e *packEntry) isType() Type { return packTypes[e.t] }
 
-// deltas gives the entries that build on entry i.
-func (p *pack) deltas(i int32) []int32 {
-	named := p.byName[p.entries[i].oid]
-	if len(named) == 0 {
-		return p.children[i]
-	}
-	return slices.Concat(p.children[i], named)
-}
+func (e *packEntry) isDelta() bool { return e.kind >= kindOffset }
+
+// small says whether the whole pack is in memory and few enough to land as
+// loose objects.
+func (p *pack) small() bool { return p.mem != nil }
 
 // atOffset finds the entry that starts there, -1 for none.
 func (p *pack) atOffset(offset int64) int32 {
@@ -88,6 +97,98 @@ func (p *pack) find(oid pushward.OID) int32 {
 	return p.sorted[i]
 }
 
+// object builds the object of an entry, along its chain of deltas.
+func (p *pack) object(ctx context.Context, i int32) (Object, error) {
+	e := &p.entries[i]
+	data, ok := p.recall(i)
+	if !ok {
+		var err error
+		data, err = p.build(ctx, i)
+		if err != nil {
+			return Object{}, err
+		}
+		p.remember(i, data)
+	}
+	return Object{Type: e.isType(), OID: e.oid, Data: data}, nil
+}
+
+func (p *pack) recall(i int32) ([]byte, bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	data, ok := p.recent[i]
+	return data, ok
+}
+
+func (p *pack) remember(i int32, data []byte) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.recent == nil || p.held+len(data) > maxRecent {
+		p.recent, p.held = map[int32][]byte{}, 0
+	}
+	p.recent[i] = data
+	p.held += len(data)
+}
+
+// build makes the object of an entry from the nearest base that is at hand.
+func (p *pack) build(ctx context.Context, i int32) ([]byte, error) {
+	var chain []int32
+	var data []byte
+	at, found := i, false
+	for at >= 0 && p.entries[at].isDelta() && !p.inMemory(at) {
+		if data, found = p.recall(at); found {
+			break
+		}
+		chain = append(chain, at)
+		at = p.entries[at].base
+	}
+	if !found {
+		var err error
+		data, err = p.chainEnd(ctx, at)
+		if err != nil {
+			return nil, err
+		}
+	}
+	var delta []byte
+	for _, at := range slices.Backward(chain) {
+		var err error
+		delta, err = p.inflate(at, delta)
+		if err == nil {
+			data, err = applyDelta(nil, data, delta)
+		}
+		if err != nil {
+			return nil, err
+		}
+		if p.rebuilt.Add(int64(len(data))) > p.r.s.o.MaxInflated {
+			return nil, pushward.TooLargef("The deltas of the pack are too entangled. Run git repack -adf --depth=50, then push again.")
+		}
+	}
+	return data, nil
+}
+
+// base gives the bytes of an object that deltas build on once more.
+func (p *pack) base(ctx context.Context, i int32) ([]byte, error) {
+	if i < 0 {
+		return p.chainEnd(ctx, i)
+	}
+	return p.build(ctx, i)
+}
+
+// inMemory says whether mem holds the object of an entry, and not its delta.
+func (p *pack) inMemory(i int32) bool {
+	return p.mem != nil && p.mem[i] != nil && p.entries[i].t != 0
+}
+
+// chainEnd gives the bytes that a chain of deltas starts from.
+func (p *pack) chainEnd(ctx context.Context, i int32) ([]byte, error) {
+	if i >= 0 {
+		return p.inflate(i, nil)
+	}
+	o, err := p.r.Object(ctx, p.outside[noBase-1-i])
+	return o.Data, err
+}
+
+var sections = sync.Pool{New: func() any { return bufio.NewReaderSize(nil, 16<<10) }}
+
 // inflate gives the bytes of an entry, a delta as it is, into dst when that is
 // large enough.
 func (p *pack) inflate(i int32, dst []byte) ([]byte, error) {
@@ -95,13 +196,9 @@ func (p *pack) inflate(i int32, dst []byte) ([]byte, error) {
 		return p.mem[i], nil
 	}
 	e := &p.entries[i]
-	end := p.end
-	if int(i)+1 < len(p.entries) {
-		end = p.entries[i+1].offset
-	}
 	in := sections.Get().(*bufio.Reader)
 	defer sections.Put(in)
-	in.Reset(io.NewSectionReader(p.spool, e.offset, end-e.offset))
+	in.Reset(io.NewSectionReader(p.spool, e.offset, p.endOf(i)-e.offset))
 	err := skipEntryHead(in, e.kind)
 	if err != nil {
 		return nil, fmt.Errorf("read spooled pack: %w", err)
@@ -121,57 +218,16 @@ func (p *pack) inflate(i int32, dst []byte) ([]byte, error) {
 	return dst, nil
 }
 
-// object builds the object of an entry, along its chain of deltas.
-func (p *pack) object(ctx context.Context, i int32) (Object, error) {
-	data, err := p.build(ctx, i)
-	if err != nil {
-		return Object{}, err
+// endOf gives the offset behind an entry.
+func (p *pack) endOf(i int32) int64 {
+	if int(i)+1 < len(p.entries) {
+		return p.entries[i+1].offset
 	}
-	e := &p.entries[i]
-	return Object{Type: e.isType(), OID: e.oid, Data: data}, nil
-}
-
-func (p *pack) build(ctx context.Context, i int32) ([]byte, error) {
-	var chain []int32
-	at := i
-	for at >= 0 && p.entries[at].kind >= kindOffset && !p.inMemory(at) {
-		chain = append(chain, at)
-		at = p.entries[at].base
-	}
-	data, err := p.chainEnd(ctx, at)
-	if err != nil {
-		return nil, err
-	}
-	var delta []byte
-	for _, at := range slices.Backward(chain) {
-		delta, err = p.inflate(at, delta)
-		if err == nil {
-			data, err = applyDelta(nil, data, delta)
-		}
-		if err != nil {
-			return nil, err
-		}
-		p.rebuilt += int64(len(data))
-	}
-	return data, nil
-}
-
-// inMemory says whether mem holds the object of an entry, and not its delta.
-func (p *pack) inMemory(i int32) bool {
-	return p.mem != nil && p.mem[i] != nil && p.entries[i].t != 0
-}
-
-// chainEnd gives the bytes that a chain of deltas starts from.
-func (p *pack) chainEnd(ctx context.Context, i int32) ([]byte, error) {
-	if i >= 0 {
-		return p.inflate(i, nil)
-	}
-	o, err := p.r.Object(ctx, p.outside[noBase-1-i])
-	return o.Data, err
+	return p.end
 }
 
 // close forgets the pack, on disk too.
 func (p *pack) close() {
 	p.spool.close()
-	p.mem = nil
+	p.mem, p.recent = nil, nil
 }

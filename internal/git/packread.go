@@ -4,9 +4,9 @@ import (
 	"bufio"
 	"context"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"io"
-	"sync"
 
 	"pushward"
 )
@@ -18,45 +18,37 @@ const (
 	smallBytes   = 8 << 20
 )
 
-var sections = sync.Pool{New: func() any { return bufio.NewReaderSize(nil, 16<<10) }}
-
 // ReadPack reads one whole pack up to EOF, the one that "git push" sends. What
-// breaks the format, an object that is malformed and a delta whose base is
-// nowhere are pushward.Unprocessable; what is over a limit is
-// pushward.TooLarge. What the objects name is looked for at Commit. After an
-// error the quarantine can only be discarded.
+// breaks the format is pushward.Unprocessable, what is over a limit
+// pushward.TooLarge; the objects of a large pack are looked at at Commit. After
+// an error the quarantine can only be discarded.
 func (q *Quarantine) ReadPack(ctx context.Context, r io.Reader) error {
-	p := &pack{r: q.r, spool: &spool{s: q.r.s}}
-	err := p.read(ctx, r)
-	if err == nil {
-		err = p.resolve(ctx)
+	if q.pack != nil || len(q.order) > 0 {
+		return errors.New("read pack: the quarantine holds something already")
 	}
-	if err == nil {
-		err = q.takeIn(ctx, p)
+	q.pack = &pack{r: q.r, spool: &spool{s: q.r.s}}
+	err := q.pack.read(ctx, r)
+	if err != nil || !q.pack.small() {
+		return err
 	}
-	p.close()
-	return err
+	err = q.showPack(ctx, 1, func(int, Object) error { return nil })
+	if err != nil || !q.pack.small() {
+		return err
+	}
+	q.takeIn()
+	return nil
 }
 
 // takeIn makes the objects of a small pack objects of the quarantine.
-func (q *Quarantine) takeIn(ctx context.Context, p *pack) error {
-	for i := range p.entries {
-		o, err := p.object(ctx, int32(i))
-		if err != nil {
-			return err
-		}
-		if q.objects[o.OID] != nil {
-			continue
-		}
-		err = q.needAll(o.Type, o.OID, o.Data)
-		if err != nil {
-			return err
-		}
-		w := &waiting{Object: o}
-		q.objects[o.OID] = w
-		q.order = append(q.order, w)
+func (q *Quarantine) takeIn() {
+	for i := range q.pack.entries {
+		e := &q.pack.entries[i]
+		o := &waiting{Object: Object{Type: e.isType(), OID: e.oid, Data: q.pack.mem[i]}, unmet: true}
+		q.objects[o.OID] = o
+		q.order = append(q.order, o)
 	}
-	return nil
+	q.pack.close()
+	q.pack, q.named = nil, nil
 }
 
 // read takes in the pack as it arrives. Sizes are judged as they are
@@ -273,39 +265,5 @@ func (p *pack) readBytes(s *packStream, i int32) error {
 		return s.failed(err)
 	}
 	p.keep(i, data)
-	if e.kind < kindOffset {
-		return p.name(i, data)
-	}
 	return nil
-}
-
-// name finds out the id of a complete object and checks it.
-func (p *pack) name(i int32, data []byte) error {
-	e := &p.entries[i]
-	err := check(e.isType(), data)
-	if err != nil {
-		return err
-	}
-	oid, sound := hash(e.isType(), data)
-	if !sound {
-		return crafted(e.isType())
-	}
-	e.oid = oid
-	return nil
-}
-
-func crafted(t Type) error {
-	return pushward.Unprocessablef("The %s is crafted to collide with another object", t)
-}
-
-// keep holds on to bytes while the pack is small.
-func (p *pack) keep(i int32, data []byte) {
-	if p.mem == nil {
-		return
-	}
-	p.memSize += int64(len(data)) - int64(len(p.mem[i]))
-	p.mem[i] = data
-	if p.memSize > smallBytes {
-		p.mem = nil
-	}
 }

@@ -2,24 +2,30 @@ package git
 
 import (
 	"context"
+	"errors"
 
 	"pushward"
 )
 
-// Quarantine is where a write waits. Its objects live in memory; the repository
-// stands behind them for reading. It serves one goroutine at a time.
+// Quarantine is where a write waits. Its objects live in memory, or in a pack
+// outside the repository; the repository stands behind them for reading. It
+// serves one goroutine at a time.
 type Quarantine struct {
 	r       *Repo
 	w       Write
 	objects map[pushward.OID]*waiting
 	order   []*waiting
+	pack    *pack // of a large push; then objects is empty
 
 	// What the objects rest on: every object named by one of them must exist,
-	// in the quarantine or the repository, before the gate is asked.
-	needs     []need         // not looked for yet
-	met       map[need]bool  // found
-	rests     []pushward.OID // those found in the repository
-	release   func()         // gives up the turn; nil when it is not held
+	// in the quarantine or the repository, before the write is admitted.
+	met     map[need]bool  // found
+	rests   []pushward.OID // those found in the repository
+	named   links          // by the objects of the pack
+	settled bool           // everything named was found
+	revived []revived      // what becomes reachable, and is not brought
+
+	release   func() // gives up the turn; nil when it is not held
 	committed bool
 }
 
@@ -28,6 +34,7 @@ type waiting struct {
 	Object
 	looked bool // whether known was found out
 	known  bool
+	unmet  bool // what it names is still to be looked for
 }
 
 // need is an object that must exist and be of a type.
@@ -50,7 +57,25 @@ func (q *Quarantine) Object(ctx context.Context, oid pushward.OID) (Object, erro
 	if o := q.objects[oid]; o != nil {
 		return o.Object, nil
 	}
+	if q.pack != nil {
+		err := q.resolvePack(ctx)
+		if err != nil {
+			return Object{}, err
+		}
+		if i := q.pack.find(oid); i >= 0 {
+			return q.pack.object(ctx, i)
+		}
+	}
 	return q.r.Object(ctx, oid)
+}
+
+// brings says whether the write brings an object. What the repository holds
+// too is not brought, but for what is in a large pack.
+func (q *Quarantine) brings(oid pushward.OID) bool {
+	if o := q.objects[oid]; o != nil {
+		return !o.known
+	}
+	return q.pack != nil && q.pack.find(oid) >= 0
 }
 
 // Write adds an object as raw bytes, checked as strictly as "git fsck
@@ -66,11 +91,15 @@ func (q *Quarantine) Write(t Type, data []byte) (pushward.OID, error) {
 	if err != nil {
 		return pushward.OID{}, err
 	}
-	return oid, q.needAll(t, oid, data)
+	q.objects[oid].unmet = true
+	return oid, nil
 }
 
 // add takes in an object that is known to be sound.
 func (q *Quarantine) add(t Type, data []byte) (pushward.OID, error) {
+	if q.pack != nil {
+		return pushward.OID{}, errors.New("write object: the quarantine holds a pack")
+	}
 	if max := q.r.s.o.MaxObject; int64(len(data)) > max {
 		return pushward.OID{}, pushward.TooLargef("An object of %d bytes is over the limit of %d", len(data), max)
 	}
@@ -84,36 +113,6 @@ func (q *Quarantine) add(t Type, data []byte) (pushward.OID, error) {
 		q.order = append(q.order, o)
 	}
 	return oid, nil
-}
-
-// needAll notes everything that a raw object names.
-func (q *Quarantine) needAll(t Type, oid pushward.OID, data []byte) error {
-	switch t {
-	case Tree:
-		for at := 0; at < len(data); {
-			e, next, err := entryAt(data, at)
-			if err != nil {
-				return err
-			}
-			if e.Mode != ModeCommit { // those are of another repository
-				q.needs = append(q.needs, need{oid: e.OID, t: entryType(e.Mode), at: e.Name})
-			}
-			at = next
-		}
-	case Commit:
-		c, err := ParseCommit(Object{Type: t, OID: oid, Data: data})
-		if err != nil {
-			return err
-		}
-		q.needs = append(q.needs, needsOf(c)...)
-	case Tag:
-		tag, err := ParseTag(Object{Type: t, OID: oid, Data: data})
-		if err != nil {
-			return err
-		}
-		q.needs = append(q.needs, need{oid: tag.Object, t: tag.Type})
-	}
-	return nil
 }
 
 func needsOf(c CommitInfo) []need {
@@ -170,6 +169,11 @@ func (n need) missing() error {
 func (q *Quarantine) typeOf(ctx context.Context, oid pushward.OID) (Type, error) {
 	if o := q.objects[oid]; o != nil {
 		return o.Type, nil
+	}
+	if q.pack != nil {
+		if i := q.pack.find(oid); i >= 0 {
+			return q.pack.entries[i].isType(), nil
+		}
 	}
 	t, _, err := q.r.Has(ctx, oid)
 	if err == nil {

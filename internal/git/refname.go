@@ -14,11 +14,11 @@ const (
 
 // refusedNamespaces are never written by clients: replace refs would show other
 // objects than were scanned, the others belong to servers.
-var refusedNamespaces = []string{"replace", "pull", "internal", "meta"}
+var refusedNamespaces = []string{"replace", "pull", "internal", "meta", "pushward"}
 
 // CheckRefName says why name cannot be a full ref name that a client may write,
 // as "git check-ref-format" would and beyond it: refs/replace/, refs/pull/,
-// refs/internal/, refs/meta/ and names that end in ".lock" are refused, and so
+// refs/internal/, refs/meta/, refs/pushward/ and names that end in ".lock" are refused, and so
 // are names that do not start with refs/ and a namespace, branches that git
 // itself would not make ("HEAD", "-x"), and names over 1,024 bytes. The error
 // is pushward.Unprocessable.
@@ -82,4 +82,45 @@ func checkRefFormat(name string) error {
 
 func badRefName(name, why string) error {
 	return pushward.Unprocessablef("%q is not a valid ref name: %s", name, why)
+}
+
+// checkTwins refuses a new ref whose name differs from another's only in case:
+// where file systems fold case, the two are one.
+func (r *Repo) checkTwins(updates []pushward.RefUpdate) error {
+	made, gone := map[string]string{}, map[string]bool{}
+	for _, u := range updates {
+		gone[u.Name] = u.New.IsZero()
+		if !u.Old.IsZero() || u.New.IsZero() {
+			continue
+		}
+		folded := strings.ToLower(u.Name)
+		if other := made[folded]; other != "" {
+			return twins(u.Name, other)
+		}
+		made[folded] = u.Name
+	}
+	if len(made) == 0 {
+		return nil
+	}
+	judge := func(name string) error {
+		if twin := made[strings.ToLower(name)]; twin != "" && twin != name && !gone[name] {
+			return twins(twin, name)
+		}
+		return nil
+	}
+	packed, err := r.packedRefs()
+	if err != nil {
+		return err
+	}
+	for _, ref := range packed {
+		err := judge(ref.Name)
+		if err != nil {
+			return err
+		}
+	}
+	return r.walkLoose("refs/", judge)
+}
+
+func twins(name, other string) error {
+	return pushward.Unprocessablef("Reference %s cannot be created: it differs only in case from %s. Choose another name.", name, other)
 }

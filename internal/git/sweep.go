@@ -39,9 +39,9 @@ func (r *Repo) readyToWrite() error {
 	return nil
 }
 
-// sweep removes the locks and temporary files that a crash left behind: those
-// older than this process's hold on the store. Younger ones belong to a git
-// program at work.
+// sweep removes the locks, temporary files and packs without an index that a
+// crash left behind: those older than this process's hold on the store. Younger
+// ones belong to a git program at work.
 func (r *Repo) sweep() error {
 	for _, dir := range []string{"", "objects", "objects/pack", "objects/info"} {
 		entries, err := os.ReadDir(filepath.Join(r.path, dir))
@@ -68,7 +68,7 @@ func (r *Repo) sweep() error {
 
 func (r *Repo) sweepOne(path string, e fs.DirEntry) error {
 	name := e.Name()
-	if !strings.HasSuffix(name, ".lock") && !strings.HasPrefix(name, "tmp_") && name != "packed-refs.new" {
+	if !strings.HasSuffix(name, ".lock") && !strings.HasPrefix(name, "tmp_") && name != "packed-refs.new" && !lacksIndex(path) {
 		return nil
 	}
 	info, err := e.Info()
@@ -82,4 +82,14 @@ func (r *Repo) sweepOne(path string, e fs.DirEntry) error {
 		return nil
 	}
 	return os.RemoveAll(path)
+}
+
+// lacksIndex says whether path is a pack that no git sees.
+func lacksIndex(path string) bool {
+	stem, ok := strings.CutSuffix(path, ".pack")
+	if !ok || filepath.Base(filepath.Dir(path)) != "pack" {
+		return false
+	}
+	_, err := os.Lstat(stem + ".idx")
+	return errors.Is(err, fs.ErrNotExist)
 }

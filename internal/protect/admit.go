@@ -140,10 +140,7 @@ func (v *verdict) decide(ctx context.Context, tx *store.Tx, repo pushward.Repo) 
 // prepare records the admitted write: its audit line, and its intent when there
 // is something to finish after the refs have moved.
 func (v *verdict) prepare(ctx context.Context, tx *store.Tx, repo pushward.Repo) error {
-	objects := 0
-	for range v.w.Objects() {
-		objects++
-	}
+	objects := v.w.Count()
 	action := "git.push"
 	if len(v.w.Refs) == 0 {
 		action = "git.create_objects"

@@ -37,7 +37,9 @@ type inspection struct {
 	n       int      // locations so far
 	cut     bool     // there are more secrets, and nobody looked at them
 	left    bool     // there are more locations
+	hits    int      // matches, listed or not
 	buf     []scan.Match
+	names   map[string]bool // of tree entries, in which nothing was found
 }
 
 // Inspect scans every object, path and ref name of w. A repository without
@@ -56,7 +58,10 @@ func (p *Protection) Inspect(ctx context.Context, w *git.Write) (git.Verdict, er
 		return nil, refusal(limited, err)
 	}
 	v.cut, v.partly = in.cut || err != nil, in.cut || in.left || err != nil
-	in.standings(w)
+	err = in.standings(ctx, w)
+	if err != nil {
+		return nil, fmt.Errorf("inspect write: %w", err)
+	}
 	in.maskNames()
 	v.found = in.order
 	for i, name := range v.refs {
@@ -84,80 +89,6 @@ func refusal(ctx context.Context, err error) error {
 	return fmt.Errorf("inspect write: %w", err)
 }
 
-func (in *inspection) everything(ctx context.Context, w *git.Write) error {
-	for _, r := range w.Refs {
-		if r.New.IsZero() {
-			continue
-		}
-		err := in.text(ctx, []byte(r.Name), pushward.Location{Place: pushward.InRef, Ref: r.Name}, 0)
-		if err != nil {
-			return err
-		}
-	}
-	for o := range w.Objects() {
-		err := in.object(ctx, o)
-		if err != nil {
-			return err
-		}
-	}
-	// Paths last: a name that its tree has already shown is not listed twice.
-	for _, path := range w.Paths {
-		err := in.text(ctx, []byte(path), pushward.Location{Place: pushward.InPath, Path: path}, 0)
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (in *inspection) object(ctx context.Context, o git.Object) error {
-	switch o.Type {
-	case git.Blob:
-		return in.blob(ctx, o)
-	case git.Tree:
-		return in.tree(ctx, o)
-	case git.Commit:
-		// The tree and parent lines are ids, which nobody chooses.
-		from := max(bytes.Index(o.Data, []byte("\nauthor ")), 0)
-		return in.text(ctx, o.Data, pushward.Location{Place: pushward.InCommit, Object: o.OID, Commit: o.OID}, from)
-	default:
-		from := max(bytes.Index(o.Data, []byte("\ntype ")), 0)
-		return in.text(ctx, o.Data, pushward.Location{Place: pushward.InTag, Object: o.OID}, from)
-	}
-}
-
-func (in *inspection) blob(ctx context.Context, o git.Object) error {
-	s, ok := in.p.clean.Get(o.OID)
-	if ok && s == in.scanner {
-		return nil
-	}
-	err := in.text(ctx, o.Data, pushward.Location{Place: pushward.InBlob, Object: o.OID}, 0)
-	if err == nil && len(in.buf) == 0 && !in.cut {
-		in.p.clean.Add(o.OID, in.scanner)
-	}
-	return err
-}
-
-// tree scans the names of a tree one by one: the ids between them are noise to
-// a scanner, and could hide a name's edge.
-func (in *inspection) tree(ctx context.Context, o git.Object) error {
-	for raw := 0; raw < len(o.Data); {
-		sp := bytes.IndexByte(o.Data[raw:], ' ')
-		nul := bytes.IndexByte(o.Data[raw:], 0)
-		if sp < 0 || nul < sp {
-			return fmt.Errorf("tree %s is malformed", o.OID)
-		}
-		name := o.Data[raw+sp+1 : raw+nul]
-		at := pushward.Location{Place: pushward.InPath, Path: string(name), Object: o.OID, Start: int64(raw + sp + 1)}
-		err := in.text(ctx, name, at, 0)
-		if err != nil {
-			return err
-		}
-		raw += nul + 1 + len(pushward.OID{})
-	}
-	return nil
-}
-
 // text scans data from an offset on and files each match under its secret.
 // at is completed with lines, columns and byte offsets, which count from at.Start.
 func (in *inspection) text(ctx context.Context, data []byte, at pushward.Location, from int) error {
@@ -166,6 +97,7 @@ func (in *inspection) text(ctx context.Context, data []byte, at pushward.Locatio
 	}
 	matches, err := in.scanner.Scan(ctx, in.buf[:0], data[from:])
 	in.buf = matches
+	in.hits += len(matches)
 	lines := lineCounter{data: data}
 	for _, m := range matches {
 		loc := at
@@ -185,9 +117,9 @@ func (in *inspection) file(m scan.Match, loc pushward.Location) {
 		return
 	}
 	if f == nil {
-		// The match points into a buffer that is reused; the secret into the
-		// object, which stays for the life of the write.
-		f = &found{pattern: m.Pattern, secret: m.Secret, fingerprint: fp}
+		// Match and secret point into buffers that are used again.
+		secret := pushward.NewSecret(bytes.Clone(m.Secret.Reveal()))
+		f = &found{pattern: m.Pattern, secret: secret, fingerprint: fp}
 		in.by[fp] = f
 		in.order = append(in.order, f)
 	}
@@ -204,7 +136,7 @@ func (in *inspection) file(m scan.Match, loc pushward.Location) {
 
 // standings replaces the bare location of each object by one for every commit
 // and path of the write that holds it.
-func (in *inspection) standings(w *git.Write) {
+func (in *inspection) standings(ctx context.Context, w *git.Write) error {
 	var oids []pushward.OID
 	seen := map[pushward.OID]bool{}
 	for _, f := range in.order {
@@ -216,9 +148,12 @@ func (in *inspection) standings(w *git.Write) {
 		}
 	}
 	if len(oids) == 0 {
-		return
+		return nil
 	}
-	where := w.Locate(oids)
+	where, err := w.Locate(ctx, oids)
+	if err != nil {
+		return err
+	}
 	for _, f := range in.order {
 		var spread []pushward.Location
 		for _, l := range f.locations {
@@ -237,6 +172,7 @@ func (in *inspection) standings(w *git.Write) {
 		sort.SliceStable(spread, func(i, j int) bool { return spread[i].Path < spread[j].Path })
 		f.locations = spread
 	}
+	return nil
 }
 
 // fullPath is the path of a location below the root of its commit: a blob

@@ -6,14 +6,13 @@ import (
 	"path"
 
 	"pushward"
-	"pushward/internal/git"
 	"pushward/internal/store"
 )
 
 // place tells alerts which commit and path their objects have arrived at. Over
 // REST a blob comes before the commit that holds it, and so does its alert.
 func (v *verdict) place(ctx context.Context) error {
-	if v.w.Repo.Settings.SecretScanningOff || !v.bringsCommits() {
+	if v.w.Repo.Settings.SecretScanningOff || !v.w.BringsCommits() {
 		return nil
 	}
 	unplaced, err := v.p.db.UnplacedObjects(ctx, v.w.Repo.ID)
@@ -46,15 +45,6 @@ func (v *verdict) place(ctx context.Context) error {
 		}
 		return nil
 	})
-}
-
-func (v *verdict) bringsCommits() bool {
-	for o := range v.w.Objects() {
-		if o.Type == git.Commit {
-			return true
-		}
-	}
-	return false
 }
 
 // maskSecrets replaces every secret in a name by its mask.
