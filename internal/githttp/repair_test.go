@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -57,7 +58,7 @@ func TestRepair(t *testing.T) {
 			said := l.blocked(w, s.push)
 			golden(t, "push-"+s.name+".txt", strings.ReplaceAll(said, w.url, "https://git.example.com"))
 
-			after := s.after
+			after := slices.Clone(s.after)
 			if after == nil {
 				after = s.push
 			}
@@ -75,8 +76,8 @@ func TestRepair(t *testing.T) {
 				t.Fatalf("after the repair the push is refused:\n%s", out)
 			}
 			w.fsck("dark")
-			if exampleToken.MatchString(mustGit(t, w.disk("dark"), "log", "-p", "-m", "--all", "--format=raw")) {
-				t.Error("a secret is in the history that was let in")
+			if exampleToken.MatchString(mustGit(t, w.disk("dark"), "cat-file", "--batch", "--batch-all-objects")) {
+				t.Error("a secret is in an object that was let in")
 			}
 			if s.keeps && now != was {
 				t.Errorf("the repair changed more than secrets:\n%s\nbefore, now\n%s", was, now)
