@@ -21,6 +21,7 @@ const usage = `usage: pushward COMMAND [ARGUMENTS]
   serve      run the server
   scan       look for secrets in files, staged changes or a history
   admin      create users and tokens
+  doctor     check a server, its data and every repository
   patterns   list the token formats that are known
   version    print the version
 
@@ -32,13 +33,14 @@ var commands = map[string]func(ctx context.Context, args []string, stdin io.Read
 	"serve":    serve,
 	"scan":     scanCommand,
 	"admin":    admin,
+	"doctor":   doctor,
 	"patterns": patterns,
 	"version":  version,
 }
 
 // Exit codes beside 0.
 const (
-	exitFound  = 1 // scan found secrets
+	exitFound  = 1 // scan found secrets, doctor a failure
 	exitUsage  = 2
 	exitServer = 3 // anything else went wrong
 )
@@ -65,7 +67,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	switch {
 	case err == nil || errors.Is(err, flag.ErrHelp):
 		return 0
-	case errors.Is(err, errFound):
+	case errors.Is(err, errFound), errors.Is(err, errUnwell):
 		return exitFound
 	case errors.As(err, &wrong):
 		fmt.Fprintf(stderr, "pushward: %v\n", err)

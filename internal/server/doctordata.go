@@ -186,7 +186,7 @@ func (d *Doctor) repositories(ctx context.Context) {
 		how = "complete, contents not read"
 	}
 	if sick == 0 {
-		d.ok(check, "all %d are sound (%s)", len(ids), how)
+		d.ok(check, "%d, all sound (%s)", len(ids), how)
 	}
 }
 
