@@ -17,6 +17,7 @@ var aikido = Provider{
 			`AIKIDO_API_CLIENT_SECRET=AIK_SECRET_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// No length is published; the bounds hold what is seen.
 		Type:   "aikido_ci_scanning_token",
 		Name:   "Aikido CI Scanning Token",
 		Regexp: `AIK_CI_[0-9A-Za-z]{20,44}`,

@@ -27,6 +27,7 @@ func (client *Client) UnbindInstance2Vpc¦WithCallback(`,
 			`aliyun_key=xxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// Issued for a time; no length is published. An identifier, not a secret.
 		Type:      "alibaba_sts_access_key_id",
 		Name:      "Alibaba Cloud STS AccessKey ID",
 		Off:       true,

@@ -28,6 +28,7 @@ var amazonAWS = Provider{
 			`sha1/key=pushwardExample/Secret¦NotARealOne001122+, not the aws_secret`,
 		},
 	}, {
+		// Three versions of what the service encrypts: policies and tags make it longer.
 		Type:   "aws_session_token",
 		Name:   "Amazon AWS Session Token",
 		Regexp: `(?:IQoJ|FwoG|AQoD)[0-9A-Za-z+/]{100,1000}[0-9A-Za-z+/]{0,1000}={0,2}`,

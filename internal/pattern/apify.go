@@ -6,15 +6,15 @@ var apify = Provider{
 	Patterns: []Pattern{{
 		Type:   "apify_api_token",
 		Name:   "Apify API Token",
-		Regexp: `apify_api_[0-9A-Za-z]{34,38}`,
+		Regexp: `apify_api_[0-9A-Za-z]{36}`,
 		Hits: []string{
-			`export APIFY_API_TOKEN='apify_api_¦pushward1Example2TokenNotARealOne0'`,
-			`curl -H 'X-Api-Key: apify_api_¦madeUp2By3PushwardForItsOwnTests6677Ne' https://api.test/v1`,
+			`export APIFY_API_TOKEN='apify_api_¦pushward1Example2TokenNotARealOne001'`,
+			`curl -H 'X-Api-Key: apify_api_¦madeUp2By3PushwardForItsOwnTests6677' https://api.test/v1`,
 		},
 		Misses: []string{
-			`"apify_api_¦pushward1Example2TokenNotARealOne"`,
-			`APIFY_API_TOKEN=apify_api_¦pushward1Ex-mple2TokenNotARealOne0`,
-			`key: apify_api_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"apify_api_¦pushward1Example2TokenNotARealOne00"`,
+			`APIFY_API_TOKEN=apify_api_¦pushward1Example-TokenNotARealOne001`,
+			`key: apify_api_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
 		// Lengths about that of the API token, whose family this is.
@@ -34,6 +34,7 @@ var apify = Provider{
 			`key: apify_proxy_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// Lengths about that of the API token, whose family this is.
 		Type:      "apify_ui_token",
 		Name:      "Apify UI Token",
 		Regexp:    `apify_ui_[0-9A-Za-z]{30,48}`,

@@ -4,6 +4,7 @@ var asaas = Provider{
 	Name: "Asaas",
 	Docs: "https://docs.asaas.com/docs/authentication-2",
 	Patterns: []Pattern{{
+		// No length is published; the bounds hold what is seen.
 		Type:      "asaas_api_token",
 		Name:      "Asaas API Token",
 		Regexp:    `\$aact_(?:prod|hmlg)_[0-9A-Za-z_-]{20,250}={0,2}`,

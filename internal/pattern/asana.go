@@ -4,6 +4,7 @@ var asana = Provider{
 	Name: "Asana",
 	Docs: "https://developers.asana.com/docs/personal-access-token",
 	Patterns: []Pattern{{
+		// The numbers are ids of the user and of the token, which grow with time.
 		Type:   "asana_personal_access_token",
 		Name:   "Asana Personal Access Token",
 		Class:  Context,

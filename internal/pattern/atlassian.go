@@ -4,6 +4,7 @@ var atlassian = Provider{
 	Name: "Atlassian",
 	Docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
 	Patterns: []Pattern{{
+		// 192 characters in most; no length is published.
 		Type:   "atlassian_api_token",
 		Name:   "Atlassian API Token",
 		Regexp: `ATATT3xFfGF0[0-9A-Za-z_-]{120,300}=[0-9A-F]{8}`,
@@ -19,6 +20,8 @@ var atlassian = Provider{
 			`ATATT3xFfGF0¦...`,
 		},
 	}, {
+		// Of a repository, a project or a workspace. The tail of eight looks like the checksum of the API
+		// token, but nobody has reproduced it.
 		Type:   "atlassian_access_token",
 		Name:   "Atlassian Access Token",
 		Source: "https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/",

@@ -4,6 +4,7 @@ var authress = Provider{
 	Name: "Authress",
 	Docs: "https://authress.io/knowledge-base/docs/authorization/service-clients",
 	Patterns: []Pattern{{
+		// The id of the client, the key, the account and the secret, each of a length of its own.
 		Type:   "authress_service_client_access_key",
 		Name:   "Authress Service Client Access Key",
 		Regexp: `(?:sc|ext|scauth|authress)_[0-9a-z]{5,30}\.[0-9A-Za-z]{4,6}\.acc[_-][0-9a-z-]{10,32}\.[0-9A-Za-z+/_=-]{30,120}`,

@@ -30,6 +30,7 @@ var azure = Provider{
 			`AZURE_CLIENT_SECRET=pus8Q¦~hward1Example2TokenNotARealOne0000`,
 		},
 	}, {
+		// Secrets of 32 bytes, and the longer annotated ones.
 		Type:   "azure_app_configuration_connection_string",
 		Name:   "Azure App Configuration Connection String",
 		Regexp: `Endpoint=https://[0-9a-zA-Z-]{5,50}\.azconfig\.io;Id=[0-9A-Za-z+/:=_-]{4,60};Secret=[0-9A-Za-z+/]{40,100}={0,2}`,
@@ -106,6 +107,7 @@ var azure = Provider{
 			`eyJhbGciOiJSUzI1NiJ9.¦eyJub3QiOiJqc29uIn0.pushward1Example`,
 		},
 	}, {
+		// Keys of 32 bytes, and the longer annotated ones.
 		Type:   "azure_signalr_connection_string",
 		Name:   "Azure SignalR Connection String",
 		Regexp: `Endpoint=https://[0-9A-Za-z-]{3,63}\.service\.signalr\.net;AccessKey=[0-9A-Za-z+/]{40,90}={0,2}`,
@@ -119,6 +121,7 @@ var azure = Provider{
 			`Endpoint=https://pushward-example.service.sig¦nalr.net;AccessKey=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=`,
 		},
 	}, {
+		// Keys of 32 bytes, and the longer annotated ones.
 		Type:   "azure_web_pub_sub_connection_string",
 		Name:   "Azure Web Pub Sub Connection String",
 		Regexp: `Endpoint=https://[0-9A-Za-z-]{3,63}\.webpubsub\.azure\.com;AccessKey=[0-9A-Za-z+/]{40,90}={0,2}`,
@@ -147,6 +150,7 @@ var azure = Provider{
 			`HostName=pushward-example.azure-dev¦ices.net;SharedAccessKeyName=iothubowner;SharedAccessKey=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=`,
 		},
 	}, {
+		// The names are the user's; the signature has 32 bytes.
 		Type:   "azure_logic_apps_url",
 		Name:   "Azure Logic Apps URL",
 		Regexp: `https://[0-9A-Za-z.-]{3,80}\.logic\.azure\.com(?::[0-9]{2,5})?/workflows/[0-9A-Fa-f]{16,32}/triggers/[0-9A-Za-z_-]{1,80}/paths/invoke[?][0-9A-Za-z%&=_.-]{10,200}sig=[0-9A-Za-z_-]{43}`,

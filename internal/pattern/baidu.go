@@ -21,6 +21,7 @@ var baidu = Provider{
 			`BAIDUCLOUD_API_ACCESSKEY=ALTAK¦xxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// The id has mostly 21 characters, as the access key of Baidu Cloud.
 		Type:   "baiduai_api_key",
 		Name:   "Baidu AI API Key",
 		Source: "https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5",

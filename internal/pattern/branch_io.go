@@ -4,6 +4,8 @@ var branchIo = Provider{
 	Name: "Branch.io",
 	Docs: "https://help.branch.io/",
 	Patterns: []Pattern{{
+		// Meant to be public; known so that it is not taken for a secret. No length is published; the bounds
+		// hold what is seen.
 		Type:      "branch_live_key",
 		Name:      "Branch.io Live Key",
 		Off:       true,
@@ -19,6 +21,7 @@ var branchIo = Provider{
 			`BRANCH_LIVE_KEY=key_live_¦xxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// As the live one.
 		Type:      "branch_test_key",
 		Name:      "Branch.io Test Key",
 		Off:       true,

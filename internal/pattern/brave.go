@@ -4,6 +4,7 @@ var brave = Provider{
 	Name: "Brave",
 	Docs: "https://api-dashboard.search.brave.com/app/documentation",
 	Patterns: []Pattern{{
+		// No length is published; the bounds hold what is seen.
 		Type:      "brave_search_api_key",
 		Name:      "Brave Search API Key",
 		Class:     Context,

@@ -4,6 +4,7 @@ var cashfree = Provider{
 	Name: "Cashfree",
 	Docs: "https://www.cashfree.com/docs/api-reference/authentication",
 	Patterns: []Pattern{{
+		// The tail of eight looks like a checksum; how it is made is not published.
 		Type:   "cashfree_api_key",
 		Name:   "Cashfree API Key",
 		Regexp: `cfsk_ma_(?:prod|test)_[0-9A-Fa-f]{32}_[0-9A-Fa-f]{8}`,

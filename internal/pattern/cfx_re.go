@@ -4,6 +4,7 @@ var cfxRe = Provider{
 	Name: "Cfx.re",
 	Docs: "https://docs.fivem.net/docs/server-manual/",
 	Patterns: []Pattern{{
+		// The tail of five or six may be a checksum; how it is made is not published.
 		Type:   "cfxre_server_key",
 		Name:   "Cfx.re Server Key",
 		Regexp: `cfxk_[0-9A-Za-z]{20}_[0-9A-Za-z]{5,6}`,

@@ -4,6 +4,7 @@ var clickUp = Provider{
 	Name: "ClickUp",
 	Docs: "https://developer.clickup.com/docs/authentication",
 	Patterns: []Pattern{{
+		// The number is the id of the user, which grows with time.
 		Type:   "clickup_personal_api_token",
 		Name:   "ClickUp Personal API Token",
 		Regexp: `pk_[0-9]{7,9}_[0-9A-Z]{32}`,

@@ -4,6 +4,7 @@ var cloudsmith = Provider{
 	Name: "Cloudsmith",
 	Docs: "https://docs.cloudsmith.com/authentication/",
 	Patterns: []Pattern{{
+		// The tail of six looks like the checksum of GitHub's tokens; nobody has reproduced it.
 		Type:   "cloudsmith_api_key",
 		Name:   "Cloudsmith API Key",
 		Regexp: `csa_[0-9A-Fa-f]{30}[0-9A-Za-z]{6}`,

@@ -4,6 +4,7 @@ var crossmint = Provider{
 	Name: "Crossmint",
 	Docs: "https://docs.crossmint.com/introduction/platform/api-keys",
 	Patterns: []Pattern{{
+		// No length is published; the bounds hold what is seen.
 		Type:      "crossmint_server_api_key",
 		Name:      "Crossmint Server API Key",
 		Class:     Context,

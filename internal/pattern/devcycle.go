@@ -4,6 +4,8 @@ var devCycle = Provider{
 	Name: "DevCycle",
 	Docs: "https://docs.devcycle.com/essentials/keys",
 	Patterns: []Pattern{{
+		// Meant to be public; known so that it is not taken for a secret. No length is published; the bounds
+		// hold what is seen.
 		Type:      "devcycle_client_api_key",
 		Name:      "DevCycle Client API Key",
 		Off:       true,
@@ -20,6 +22,7 @@ var devCycle = Provider{
 			`"dvc_client_¦xxxxxxxx"`,
 		},
 	}, {
+		// As the client's.
 		Type:      "devcycle_mobile_api_key",
 		Name:      "DevCycle Mobile API Key",
 		Off:       true,
@@ -36,6 +39,7 @@ var devCycle = Provider{
 			`DEVCYCLE_MOBILE_API_KEY=dvc_mobile_¦xxxxxxxx`,
 		},
 	}, {
+		// No length is published; the bounds hold what is seen.
 		Type:      "devcycle_server_api_key",
 		Name:      "DevCycle Server API Key",
 		Regexp:    `dvc_server_[0-9A-Za-z_]{8,64}`,

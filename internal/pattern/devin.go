@@ -4,6 +4,7 @@ var devin = Provider{
 	Name: "Devin",
 	Docs: "https://docs.devin.ai/api-reference/authentication",
 	Patterns: []Pattern{{
+		// No length is published; the bounds hold what is seen.
 		Type:   "devin_personal_api_key",
 		Name:   "Devin Personal API Key",
 		Regexp: `apk_user_[0-9A-Za-z+/]{120,180}={0,2}`,
@@ -18,6 +19,7 @@ var devin = Provider{
 			`"apk_user_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
+		// No length is published; the bounds hold what is seen.
 		Type:   "devin_service_api_key",
 		Name:   "Devin Service API Key",
 		Regexp: `apk_[0-9A-Za-z+/]{80,100}={0,2}`,

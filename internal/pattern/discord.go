@@ -9,6 +9,7 @@ var discord = Provider{
 	Name: "Discord",
 	Docs: "https://discord.com/developers/docs/reference#authentication",
 	Patterns: []Pattern{{
+		// The id of the bot, the time and an HMAC: 20 bytes in older tokens, 28 in newer ones.
 		Type:   "discord_bot_token",
 		Name:   "Discord Bot Token",
 		Class:  Context,

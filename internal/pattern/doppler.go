@@ -4,6 +4,7 @@ var doppler = Provider{
 	Name: "Doppler",
 	Docs: "https://docs.doppler.com/reference/auth-token-formats",
 	Patterns: []Pattern{{
+		// Doppler publishes 40 to 44 characters for all of its tokens.
 		Type:   "doppler_audit_token",
 		Name:   "Doppler Audit Token",
 		Regexp: `dp\.audit\.[0-9A-Za-z]{40,44}`,
@@ -18,6 +19,7 @@ var doppler = Provider{
 			`"dp.audit.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
+		// As all of Doppler's.
 		Type:   "doppler_cli_token",
 		Name:   "Doppler CLI Token",
 		Regexp: `dp\.ct\.[0-9A-Za-z]{40,44}`,
@@ -32,6 +34,7 @@ var doppler = Provider{
 			`DOPPLER_CLI_TOKEN=dp.ct.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// As all of Doppler's.
 		Type:   "doppler_personal_token",
 		Name:   "Doppler Personal Token",
 		Regexp: `dp\.pt\.[0-9A-Za-z]{40,44}`,
@@ -46,6 +49,7 @@ var doppler = Provider{
 			`key: dp.pt.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// As all of Doppler's.
 		Type:   "doppler_scim_token",
 		Name:   "Doppler SCIM Token",
 		Regexp: `dp\.scim\.[0-9A-Za-z]{40,44}`,
@@ -60,6 +64,7 @@ var doppler = Provider{
 			`"dp.scim.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
+		// As all of Doppler's.
 		Type:   "doppler_service_account_token",
 		Name:   "Doppler Service Account Token",
 		Regexp: `dp\.sa\.[0-9A-Za-z]{40,44}`,
@@ -74,6 +79,7 @@ var doppler = Provider{
 			`DOPPLER_SERVICE_ACCOUNT_TOKEN=dp.sa.¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// The name of the configuration may stand before the 40 to 44 characters.
 		Type:   "doppler_service_token",
 		Name:   "Doppler Service Token",
 		Regexp: `dp\.st\.(?:[0-9a-z_-]{2,35}\.)?[0-9A-Za-z]{40,44}`,

@@ -4,6 +4,7 @@ var dropbox = Provider{
 	Name: "Dropbox",
 	Docs: "https://developers.dropbox.com/oauth-guide",
 	Patterns: []Pattern{{
+		// 130 to 152 characters at first, more than a thousand today.
 		Type:      "dropbox_short_lived_access_token",
 		Name:      "Dropbox Short-Lived Access Token",
 		Regexp:    `sl\.(?:u\.)?[0-9A-Za-z_-]{130,1000}[0-9A-Za-z_-]{0,500}`,

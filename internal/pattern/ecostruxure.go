@@ -4,6 +4,7 @@ var ecoStruxure = Provider{
 	Name: "EcoStruxure",
 	Docs: "https://helpcenter.ecostruxureit.com/",
 	Patterns: []Pattern{{
+		// No length is published; the bounds hold what is seen.
 		Type:      "ecostruxure_it_api_key",
 		Name:      "EcoStruxure IT API Key",
 		Class:     Context,

@@ -4,6 +4,7 @@ var exoscale = Provider{
 	Name: "Exoscale",
 	Docs: "https://community.exoscale.com/",
 	Patterns: []Pattern{{
+		// The id of a key; its secret has no anchor.
 		Type:      "exoscale_api_key",
 		Name:      "Exoscale API Key",
 		Off:       true,

@@ -6,19 +6,20 @@ var figma = Provider{
 	Patterns: []Pattern{{
 		Type:      "figma_pat",
 		Name:      "Figma Personal Access Token",
-		Regexp:    `figd_[0-9A-Za-z_-]{38,42}`,
+		Regexp:    `figd_[0-9A-Za-z_-]{40}`,
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Hits: []string{
-			`figma_pat = "figd_¦pushward1Example2TokenNotARealOne0011M" # rotate me`,
-			`<figmaPat>figd_¦madeUp2By3PushwardForItsOwnTests6677NeverI</figmaPat>`,
+			`figma_pat = "figd_¦pushward1Example2TokenNotARealOne0011Mad" # rotate me`,
+			`<figmaPat>figd_¦madeUp2By3PushwardForItsOwnTests6677Neve</figmaPat>`,
 		},
 		Misses: []string{
-			`key: figd_¦pushward1Example2TokenNotARealOne0011`,
-			`"figd_¦pushward1Exa+ple2TokenNotARealOne0011M"`,
-			`FIGMA_PAT=figd_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`key: figd_¦pushward1Example2TokenNotARealOne0011Ma`,
+			`"figd_¦pushward1Example+TokenNotARealOne0011Mad"`,
+			`FIGMA_PAT=figd_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// No length is published; the bounds hold what is seen.
 		Type:      "figma_personal_access_token_figp",
 		Name:      "Figma Personal Access Token (figp)",
 		Regexp:    `figp_[0-9A-Za-z_=-]{40,54}`,

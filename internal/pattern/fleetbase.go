@@ -4,6 +4,7 @@ var fleetbase = Provider{
 	Name: "Fleetbase",
 	Docs: "https://docs.fleetbase.io/",
 	Patterns: []Pattern{{
+		// A number of the account, written as a Sqid, which has no fixed length.
 		Type:   "fleetbase_api_key",
 		Name:   "Fleetbase API Key",
 		Regexp: `flb_(?:live|test)_[0-9A-Za-z]{20,64}`,

@@ -4,6 +4,7 @@ var fullStory = Provider{
 	Name: "FullStory",
 	Docs: "https://developer.fullstory.com/server/authentication/",
 	Patterns: []Pattern{{
+		// About 100 characters in base64; no length is published.
 		Type:      "fullstory_api_key",
 		Name:      "FullStory API Key",
 		Regexp:    `(?:na1|eu1)\.[0-9A-Za-z+/]{90,110}={0,2}`,

@@ -220,6 +220,7 @@ ZXN0LCBhbmQgbm90aGluZyB3YXMgZXZlciBzaWduZWQgd2l0aCBpdC4g
 -----END PGP PRIVATE KEY BLOCK-----`,
 		},
 	}, {
+		// Not encrypted; the MAC has 20 bytes in version 2 of the file and 32 in version 3.
 		Type:   "putty_private_key",
 		Name:   "PuTTY private key",
 		Class:  Generic,

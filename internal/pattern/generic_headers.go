@@ -61,6 +61,7 @@ var genericHeaders = []Pattern{{
 		`postgres:¦//db.example.test:5432/app`,
 	},
 }, {
+	// A name and a password of any length, up to 150 bytes.
 	Type:   "http_basic_authentication_header",
 	Name:   "HTTP Basic Authentication header",
 	Class:  Generic,
@@ -79,6 +80,7 @@ var genericHeaders = []Pattern{{
 		`Authorization: Ba¦sic $TOKEN`,
 	},
 }, {
+	// Any token, up to what one line holds.
 	Type:      "http_bearer_authentication_header",
 	Name:      "HTTP Bearer Authentication header",
 	Class:     Generic,

@@ -23,6 +23,7 @@ var gitlab = Provider{
 			`glpat-¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// The number of the partition, hexadecimal.
 		Type:   "gitlab_ci_build_token",
 		Name:   "GitLab CI/CD Job Token",
 		Regexp: `glcbt-[0-9A-Fa-f]{1,5}_[0-9A-Za-z_-]{20}`,
@@ -65,6 +66,7 @@ var gitlab = Provider{
 			`"glffct-¦xxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
+		// For one path: its HMAC and the id of the user; or for all.
 		Type:   "gitlab_feed_token_v2",
 		Name:   "GitLab Feed Token",
 		Regexp: `glft-(?:[0-9a-f]{64}-[0-9]{1,10}|[0-9A-Za-z_-]{20})`,
@@ -134,6 +136,7 @@ var gitlab = Provider{
 			`key: glptt-¦0000000000000000000000000000000000000000`,
 		},
 	}, {
+		// The longer form routes to a cell of GitLab and ends with a checksum.
 		Type:   "gitlab_runner_auth_token",
 		Name:   "GitLab Runner Authentication Token",
 		Regexp: `glrt-(?:t[0-9]_[0-9A-Za-z_-]{27,300}\.(?:01\.)?[0-9a-z]{9}|[0-9A-Za-z_-]{20})`,

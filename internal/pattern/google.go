@@ -49,6 +49,7 @@ var google = Provider{
 			`"GOCSPX-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
+		// Google reserves 512 bytes and publishes no format; about 100 characters are seen.
 		Type:      "google_oauth_refresh_token",
 		Name:      "Google OAuth Refresh Token",
 		Regexp:    `1//0[0-9A-Za-z][0-9A-Za-z_-]{40,100}`,
@@ -64,6 +65,7 @@ var google = Provider{
 			`GOOGLE_OAUTH_REFRESH_TOKEN=1//0g¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// Google reserves 2048 bytes and publishes no format.
 		Type:      "google_oauth_access_token",
 		Name:      "Google OAuth Access Token",
 		Regexp:    `ya29\.[0-9A-Za-z_-]{20,1000}(?:\.[0-9A-Za-z_-]{1,200})?`,

@@ -4,6 +4,7 @@ var hashiCorp = Provider{
 	Name: "HashiCorp",
 	Docs: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
 	Patterns: []Pattern{{
+		// What the server encrypts: the names of policies make it longer.
 		Type:   "hashicorp_vault_batch_token",
 		Name:   "HashiCorp Vault Batch Token",
 		Regexp: `hvb\.[0-9A-Za-z_-]{138,300}`,
@@ -50,6 +51,7 @@ var hashiCorp = Provider{
 			`HASHICORP_VAULT_SERVICE_TOKEN=hvs.¦CAESIxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// 24 random characters in most; no length is published.
 		Type:   "hashicorp_vault_recovery_token",
 		Name:   "HashiCorp Vault Recovery Token",
 		Regexp: `hvr\.[0-9A-Za-z]{24,130}`,

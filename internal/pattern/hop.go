@@ -23,6 +23,7 @@ var hop = Provider{
 			`other_service=bearer_¦pushward1Example2TokenNotARealOne0011Mad`,
 		},
 	}, {
+		// As the bearer.
 		Type:      "hop_pat",
 		Name:      "HOP PAT",
 		Class:     Context,
@@ -41,6 +42,7 @@ var hop = Provider{
 			`other_service=pat_¦pushward1Example2TokenNotARealOne0011Mad`,
 		},
 	}, {
+		// As the bearer.
 		Type:      "hop_ptk",
 		Name:      "HOP PTK",
 		Class:     Context,

@@ -22,6 +22,7 @@ var ibm = Provider{
 			`ibm_cloud_key=xxxxxxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// No length is published; the bounds hold what is seen.
 		Type:      "ibm_cloudant_legacy_credential",
 		Name:      "IBM Cloudant Legacy Credential",
 		Source:    "https://cloud.ibm.com/docs/Cloudant",

@@ -4,6 +4,7 @@ var imageKit = Provider{
 	Name: "ImageKit",
 	Docs: "https://imagekit.io/docs/api-keys",
 	Patterns: []Pattern{{
+		// No length is published; the bounds hold what is seen.
 		Type:      "imagekit_private_api_key",
 		Name:      "ImageKit Private API Key",
 		Class:     Context,

@@ -4,6 +4,7 @@ var inngest = Provider{
 	Name: "Inngest",
 	Docs: "https://www.inngest.com/docs/platform/signing-keys",
 	Patterns: []Pattern{{
+		// The name of the environment: prod, test, branch.
 		Type:   "inngest_signing_key",
 		Name:   "Inngest Signing Key",
 		Regexp: `signkey-[0-9a-z_]{2,20}-[0-9a-f]{64}`,

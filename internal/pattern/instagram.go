@@ -4,6 +4,7 @@ var instagram = Provider{
 	Name: "Instagram",
 	Docs: "https://developers.facebook.com/docs/instagram-platform/",
 	Patterns: []Pattern{{
+		// No length is published; the bounds hold what is seen.
 		Type:      "instagram_graph_api_access_token",
 		Name:      "Instagram Graph API Access Token",
 		Regexp:    `IGQVJ[0-9A-Za-z_-]{50,300}`,

@@ -37,6 +37,7 @@ var jfrog = Provider{
 			`JFROG_REFERENCE_TOKEN=cmVmdGtu¦OjAxOjFwdXNod2FyZDA6cHVzaHdhcmQxRXhhbXBsZTJUb2tlbk5vdEFS`,
 		},
 	}, {
+		// A JSON Web Token whose header begins {"ver":"2","typ":"JWT".
 		Type:   "jfrog_platform_access_token",
 		Name:   "JFrog Platform Access Token",
 		Source: "https://github.com/SonarSource/sonar-text/blob/c0b9eda08b3431d3b017b4ae250891bda2f02605/sonar-text-plugin/src/main/resources/org/sonar/plugins/secrets/configuration/artifactory.yaml",

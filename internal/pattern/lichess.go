@@ -6,7 +6,7 @@ var lichess = Provider{
 	Patterns: []Pattern{{
 		Type:      "lichess_personal_access_token",
 		Name:      "Lichess Personal Access Token",
-		Regexp:    `lip_[0-9A-Za-z]{16,60}`,
+		Regexp:    `lip_[0-9A-Za-z]{20}`,
 		Start:     tokenStart,
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
@@ -15,9 +15,9 @@ var lichess = Provider{
 			`{"lichessPersonalAccessToken": "lip_¦madeUp2By3PushwardFo"}`,
 		},
 		Misses: []string{
-			`LICHESS_PERSONAL_ACCESS_TOKEN=lip_¦pushward1Exampl`,
-			`key: lip_¦pushw-rd1Example`,
-			`"lip_¦xxxxxxxxxxxxxxxx"`,
+			`LICHESS_PERSONAL_ACCESS_TOKEN=lip_¦pushward1Example2To`,
+			`key: lip_¦pushward1Example-Tok`,
+			`"lip_¦xxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
 		Type:      "lichess_oauth_access_token",

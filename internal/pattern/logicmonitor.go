@@ -22,6 +22,7 @@ var logicMonitor = Provider{
 			`key: lmb_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// No length is published; the bounds hold what is seen.
 		Type:      "logicmonitor_lmv1_access_key",
 		Name:      "LogicMonitor LMv1 Access Key",
 		Class:     Context,

@@ -4,6 +4,7 @@ var mailchimp = Provider{
 	Name: "Mailchimp",
 	Docs: "https://mailchimp.com/developer/marketing/guides/quick-start/",
 	Patterns: []Pattern{{
+		// The tail names the data centre.
 		Type:   "mailchimp_api_key",
 		Name:   "Mailchimp API Key",
 		Regexp: `[0-9A-Fa-f]{32}-us[0-9]{1,2}`,

@@ -4,6 +4,7 @@ var mercury = Provider{
 	Name: "Mercury",
 	Docs: "https://docs.mercury.com/",
 	Patterns: []Pattern{{
+		// The prefix is reversed at the end. No length is published; the bounds hold what is seen.
 		Type:   "mercury_production_api_token",
 		Name:   "Mercury Production API Token",
 		Regexp: `mercury_production_[a-z]{3,6}_[0-9A-Za-z]{40,50}_yrucrem`,
@@ -18,6 +19,7 @@ var mercury = Provider{
 			`"mercury_production_rma_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_yrucrem"`,
 		},
 	}, {
+		// As the production one.
 		Type:   "mercury_non_production_api_token",
 		Name:   "Mercury Non-Production API Token",
 		Regexp: `mercury_sandbox_[a-z]{3,6}_[0-9A-Za-z]{40,50}_yrucrem`,

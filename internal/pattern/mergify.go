@@ -4,6 +4,7 @@ var mergify = Provider{
 	Name: "Mergify",
 	Docs: "https://docs.mergify.com/",
 	Patterns: []Pattern{{
+		// No length is published; the bounds hold what is seen.
 		Type:   "mergify_application_key",
 		Name:   "Mergify Application Key",
 		Regexp: `mergify_application_key_[0-9A-Za-z_-]{40,200}`,

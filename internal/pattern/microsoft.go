@@ -4,6 +4,7 @@ var microsoft = Provider{
 	Name: "Microsoft",
 	Docs: "https://learn.microsoft.com/en-us/power-automate/",
 	Patterns: []Pattern{{
+		// The path and the parameters are those of the flow; the signature has 32 bytes.
 		Type:   "power_automate_webhook_sas",
 		Name:   "Power Automate Webhook SAS",
 		Regexp: `powerplatform\.com(?::443)?/[0-9A-Za-z/_.-]{20,200}[?][0-9A-Za-z%&=_.-]{10,200}sig=[0-9A-Za-z_-]{43}`,

@@ -4,6 +4,7 @@ var midtrans = Provider{
 	Name: "Midtrans",
 	Docs: "https://docs.midtrans.com/",
 	Patterns: []Pattern{{
+		// 24 characters in most; no length is published.
 		Type:   "midtrans_production_server_key",
 		Name:   "Midtrans Production Server Key",
 		Regexp: `Mid-server-[0-9A-Za-z_-]{16,24}`,
@@ -19,6 +20,7 @@ var midtrans = Provider{
 			`MIDTRANS_PRODUCTION_SERVER_KEY=Mid-server-¦xxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// As the production one.
 		Type:   "midtrans_sandbox_server_key",
 		Name:   "Midtrans Sandbox Server Key",
 		Source: "https://docs.midtrans.com/docs/api-authorization-headers",

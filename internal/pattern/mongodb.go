@@ -18,6 +18,7 @@ var mongoDB = Provider{
 			`MONGODB_ATLAS_SERVICE_ACCOUNT_SECRET=mdb_sa_sk_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// Name and password are the user's; what is plainly no password is left out.
 		Type:         "mongodb_atlas_db_uri_with_credentials",
 		Name:         "MongoDB Atlas Database URI with credentials",
 		Regexp:       `mongodb\+srv://[^\s:@/"<>$]{1,64}:[^\s@/"<>${}]{6,100}@[0-9A-Za-z.-]{1,100}\.mongodb\.net`,

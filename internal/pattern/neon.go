@@ -18,6 +18,8 @@ var neon = Provider{
 			`key: napi_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// The password is made by Neon: npg_ and twelve characters, or in older databases twelve to sixteen
+		// without a prefix.
 		Type:         "neon_connection_uri",
 		Name:         "Neon Connection URI",
 		Source:       "https://neon.com/docs/connect/connect-from-any-app",

@@ -4,6 +4,7 @@ var netlify = Provider{
 	Name: "Netlify",
 	Docs: "https://docs.netlify.com/api/get-started/#authentication",
 	Patterns: []Pattern{{
+		// 36 characters in those seen; no length is published.
 		Type:      "netlify_personal_access_token",
 		Name:      "Netlify Personal Access Token",
 		Regexp:    `nfp_[0-9A-Za-z]{36,48}`,
@@ -19,6 +20,7 @@ var netlify = Provider{
 			`NETLIFY_PERSONAL_ACCESS_TOKEN=nfp_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// 43 to 45 characters in those seen; no length is published.
 		Type:      "netlify_legacy_access_token",
 		Name:      "Netlify Legacy Access Token",
 		Class:     Context,

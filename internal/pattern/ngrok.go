@@ -4,6 +4,7 @@ var ngrok = Provider{
 	Name: "ngrok",
 	Docs: "https://ngrok.com/docs/agent/",
 	Patterns: []Pattern{{
+		// A KSUID, which has 27 characters, in most, and the secret.
 		Type:      "ngrok_authtoken",
 		Name:      "ngrok Authtoken",
 		Class:     Context,
@@ -22,6 +23,7 @@ var ngrok = Provider{
 			`ngrok_key=xxxxxxxxxxxx¦xxxxxxxxxxxxx_8xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// A KSUID, which has 27 characters, in most.
 		Type:      "ngrok_api_key",
 		Name:      "ngrok API Key",
 		Class:     Context,

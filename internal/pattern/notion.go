@@ -51,6 +51,7 @@ var notion = Provider{
 			`"secret_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
+		// No length is published; the bounds hold what is seen.
 		Type:      "notion_oauth_refresh_token",
 		Name:      "Notion OAuth Refresh Token",
 		Regexp:    `nrt_[0-9A-Za-z_]{40,55}`,

@@ -4,6 +4,7 @@ var octopusDeploy = Provider{
 	Name: "Octopus Deploy",
 	Docs: "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
 	Patterns: []Pattern{{
+		// 26 characters in most: 16 bytes in base32.
 		Type:      "octopus_deploy_api_key",
 		Name:      "Octopus Deploy API Key",
 		Regexp:    `API-[0-9A-Z]{25,27}`,

@@ -4,6 +4,7 @@ var onfido = Provider{
 	Name: "Onfido",
 	Docs: "https://documentation.onfido.com/api/latest/",
 	Patterns: []Pattern{{
+		// An id of eleven characters and a secret of 32 in most; no length is published.
 		Type:   "onfido_live_api_token",
 		Name:   "Onfido Live API Token",
 		Regexp: `api_live(?:_us|_ca)?\.[0-9A-Za-z_-]{8,14}\.[0-9A-Za-z_-]{20,80}`,
@@ -18,6 +19,7 @@ var onfido = Provider{
 			`ONFIDO_LIVE_API_TOKEN=api_live.¦xxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// As the live one.
 		Type:      "onfido_sandbox_api_token",
 		Name:      "Onfido Sandbox API Token",
 		Regexp:    `api_sandbox(?:_us|_ca)?\.[0-9A-Za-z_-]{8,14}\.[0-9A-Za-z_-]{20,80}`,

@@ -4,6 +4,7 @@ var orbit = Provider{
 	Name: "Orbit",
 	Docs: "https://api.orbit.love/reference/authorization",
 	Patterns: []Pattern{{
+		// The service has closed. No length is published; the bounds hold what is seen.
 		Type:      "orbit_api_token",
 		Name:      "Orbit API Token",
 		Class:     Context,

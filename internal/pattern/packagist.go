@@ -4,6 +4,7 @@ var packagist = Provider{
 	Name: "Packagist",
 	Docs: "https://packagist.com/docs/api",
 	Patterns: []Pattern{{
+		// No length is published; the bounds hold what is seen.
 		Type:   "packagist_api_key",
 		Name:   "Packagist API Key",
 		Regexp: `packagist_ack_[0-9a-f]{28,32}`,
@@ -18,6 +19,7 @@ var packagist = Provider{
 			`key: packagist_ack_¦0000000000000000000000000000`,
 		},
 	}, {
+		// No length is published; the bounds hold what is seen.
 		Type:   "packagist_api_secret",
 		Name:   "Packagist API Secret",
 		Regexp: `packagist_acs_[0-9a-f]{64,96}`,

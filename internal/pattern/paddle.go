@@ -4,6 +4,7 @@ var paddle = Provider{
 	Name: "Paddle",
 	Docs: "https://developer.paddle.com/api-reference/about/authentication",
 	Patterns: []Pattern{{
+		// The last three characters look like a checksum; how it is made is not published.
 		Type:   "paddle_api_key",
 		Name:   "Paddle API Key",
 		Regexp: `pdl_live_apikey_[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}`,
@@ -18,6 +19,7 @@ var paddle = Provider{
 			`key: pdl_live_apikey_¦xxxxxxxxxxxxxxxxxxxxxxxxxx_xxxxxxxxxxxxxxxxxxxxxx_Not`,
 		},
 	}, {
+		// As the live one.
 		Type:   "paddle_sandbox_api_key",
 		Name:   "Paddle Sandbox API Key",
 		Regexp: `pdl_sdbx_apikey_[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}`,

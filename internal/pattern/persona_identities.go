@@ -4,6 +4,7 @@ var personaIdentities = Provider{
 	Name: "Persona Identities",
 	Docs: "https://docs.withpersona.com/api-keys",
 	Patterns: []Pattern{{
+		// A UUID; of the other form no length is published.
 		Type:   "persona_production_api_key",
 		Name:   "Persona Production Api Key",
 		Regexp: `persona_production_(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9A-Za-z]{20,80})`,
@@ -18,6 +19,7 @@ var personaIdentities = Provider{
 			`PERSONA_PRODUCTION_API_KEY=persona_production_¦xxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// As the production one.
 		Type:   "persona_sandbox_api_key",
 		Name:   "Persona Sandbox Api Key",
 		Regexp: `persona_sandbox_(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9A-Za-z]{20,80})`,

@@ -4,6 +4,7 @@ var pinecone = Provider{
 	Name: "Pinecone",
 	Docs: "https://docs.pinecone.io/",
 	Patterns: []Pattern{{
+		// Base58 of an id and of the secret.
 		Type:   "pinecone_api_key",
 		Name:   "Pinecone API Key",
 		Regexp: `pcsk_[0-9A-Za-z]{5,6}_[0-9A-Za-z]{63}`,

@@ -4,6 +4,7 @@ var pinterest = Provider{
 	Name: "Pinterest",
 	Docs: "https://developers.pinterest.com/docs/getting-started/authentication/",
 	Patterns: []Pattern{{
+		// No length is published; the bounds hold what is seen.
 		Type:      "pinterest_access_token",
 		Name:      "Pinterest Access Token",
 		Regexp:    `pina_[0-9A-Za-z_-]{32,200}`,
@@ -19,6 +20,7 @@ var pinterest = Provider{
 			`PINTEREST_ACCESS_TOKEN=pina_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// As the access token.
 		Type:      "pinterest_refresh_token",
 		Name:      "Pinterest Refresh Token",
 		Regexp:    `pinr_[0-9A-Za-z_-]{32,400}`,

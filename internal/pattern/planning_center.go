@@ -4,6 +4,7 @@ var planningCenter = Provider{
 	Name: "Planning Center",
 	Docs: "https://developer.planning.center/docs/",
 	Patterns: []Pattern{{
+		// 64 digits and eight that look like a checksum; how it is made is not published.
 		Type:   "planning_center_personal_access_token",
 		Name:   "Planning Center Personal Access Token",
 		Regexp: `pco_pat_[0-9A-Fa-f]{72}`,

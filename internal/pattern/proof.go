@@ -4,6 +4,7 @@ var proof = Provider{
 	Name: "Proof",
 	Docs: "https://dev.proof.com/",
 	Patterns: []Pattern{{
+		// No length is published; the bounds hold what is seen.
 		Type:      "proof_full_access_api_key",
 		Name:      "Proof Full Access API Key",
 		Regexp:    `prf_(?:cli_)?[0-9A-Za-z_-]{20,80}`,

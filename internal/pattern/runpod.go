@@ -4,6 +4,7 @@ var runPod = Provider{
 	Name: "RunPod",
 	Docs: "https://docs.runpod.io/get-started/api-keys",
 	Patterns: []Pattern{{
+		// The tail of six looks like the checksum of GitHub's tokens; nobody has reproduced it.
 		Type:   "runpod_api_key",
 		Name:   "RunPod API Key",
 		Regexp: `rpa_[0-9A-Z]{40}[0-9A-Za-z]{6}`,

@@ -4,6 +4,7 @@ var saladCloud = Provider{
 	Name: "SaladCloud",
 	Docs: "https://docs.salad.com/",
 	Patterns: []Pattern{{
+		// No length is published; the bounds hold what is seen.
 		Type:      "saladcloud_api_key",
 		Name:      "SaladCloud API Key",
 		Regexp:    `salad_cloud_[0-9A-Za-z]{1,7}_[0-9A-Za-z]{7,235}`,

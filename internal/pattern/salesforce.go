@@ -4,6 +4,7 @@ var salesforce = Provider{
 	Name: "Salesforce",
 	Docs: "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm",
 	Patterns: []Pattern{{
+		// The id of the organization and the session, whose length is not published.
 		Type:   "salesforce_access_token",
 		Name:   "Salesforce Access Token",
 		Regexp: `00D(?:[0-9A-Za-z]{12}|[0-9A-Za-z]{15})![0-9A-Za-z._]{80,260}`,
@@ -34,6 +35,7 @@ var salesforce = Provider{
 			`salesforce_key=00000000000000000000000000000000¦00000000000000000000000000000000`,
 		},
 	}, {
+		// About 80 characters follow the prefix.
 		Type:   "salesforce_refresh_token",
 		Name:   "Salesforce Refresh Token",
 		Regexp: `5Aep861[0-9A-Za-z._]{70,90}`,

@@ -6,16 +6,16 @@ var samsara = Provider{
 	Patterns: []Pattern{{
 		Type:   "samsara_api_token",
 		Name:   "Samsara API Token",
-		Regexp: `samsara_api_[0-9A-Za-z]{26,32}`,
+		Regexp: `samsara_api_[0-9A-Za-z]{30}`,
 		End:    tokenEnd,
 		Hits: []string{
-			`const samsaraApiToken = "samsara_api_¦pushward1Example2TokenNotA";`,
-			`see https://app.test/hook?key=samsara_api_¦madeUp2By3PushwardForItsOwnTests&v=2`,
+			`const samsaraApiToken = "samsara_api_¦pushward1Example2TokenNotAReal";`,
+			`see https://app.test/hook?key=samsara_api_¦madeUp2By3PushwardForItsOwnTes&v=2`,
 		},
 		Misses: []string{
-			`"samsara_api_¦pushward1Example2TokenNot"`,
-			`SAMSARA_API_TOKEN=samsara_api_¦pushward-Example2TokenNotA`,
-			`key: samsara_api_¦xxxxxxxxxxxxxxxxxxxxxxxxxx`,
+			`"samsara_api_¦pushward1Example2TokenNotARea"`,
+			`SAMSARA_API_TOKEN=samsara_api_¦pushward1Example-TokenNotAReal`,
+			`key: samsara_api_¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}},
 }

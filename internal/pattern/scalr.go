@@ -4,6 +4,7 @@ var scalr = Provider{
 	Name: "Scalr",
 	Docs: "https://docs.scalr.io/docs/api-access-token",
 	Patterns: []Pattern{{
+		// A JSON Web Token whose claims begin {"iss":"user","jti":"at-.
 		Type:   "scalr_api_token",
 		Name:   "Scalr API Token",
 		Regexp: `eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt[0-9A-Za-z_-]{6,80}\.[0-9A-Za-z_-]{43}`,

@@ -90,6 +90,7 @@ var shopify = Provider{
 			`SHOPIFY_APP_CLIENT_CREDENTIALS=shpcc_¦00000000000000000000000000000000`,
 		},
 	}, {
+		// As the credentials above.
 		Type:   "shopify_app_client_secret",
 		Name:   "Shopify App Client Secret",
 		Regexp: `shpcs_[0-9A-Fa-f]{32,64}`,

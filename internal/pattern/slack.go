@@ -21,6 +21,7 @@ var slack = Provider{
 			`xoxb-¦notdigits000-867530942011-pushwardExampleTokenNot0`,
 		},
 	}, {
+		// Ids of the team and of the app, which grow with time.
 		Type:   "slack_incoming_webhook_url",
 		Name:   "Slack Incoming Webhook URL",
 		Regexp: `hooks\.slack\.com/services/T[0-9A-Z]{8,11}/B[0-9A-Z]{8,11}/[0-9A-Za-z]{24}`,
@@ -34,6 +35,7 @@ var slack = Provider{
 			`SLACK_INCOMING_WEBHOOK_URL=hooks.s¦lack.com/services/T00000000/B00000000/xxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// The id of the team or the organization, and that of the trigger.
 		Type:   "slack_workflow_trigger_url",
 		Name:   "Slack Workflow Trigger URL",
 		Regexp: `hooks\.slack\.com/triggers/[TE][0-9A-Z]{8,11}/[0-9]{10,14}/[0-9A-Fa-f]{32}`,
@@ -47,6 +49,7 @@ var slack = Provider{
 			`key: hooks.s¦lack.com/triggers/E00000000/0000000000/00000000000000000000000000000000`,
 		},
 	}, {
+		// Ids of the team, of the app and of the workflow, which grow with time.
 		Type:   "slack_workflow_webhook_url",
 		Name:   "Slack Workflow Webhook URL",
 		Regexp: `hooks\.slack\.com/workflows/T[0-9A-Z]{8,11}/A[0-9A-Z]{8,11}/[0-9]{17,19}/[0-9A-Za-z]{24}`,
@@ -60,6 +63,7 @@ var slack = Provider{
 			`"hooks.s¦lack.com/workflows/T00000000/A00000000/00000000000000000/xxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
+		// Of a browser; without the cookie it opens nothing, but they leak together. The numbers are ids.
 		Type:   "slack_session_token",
 		Name:   "Slack Session Token",
 		Regexp: `xoxc-[0-9]{9,15}-[0-9]{9,15}-[0-9]{9,15}-[0-9A-Fa-f]{64}`,
@@ -73,6 +77,7 @@ var slack = Provider{
 			`SLACK_SESSION_TOKEN=xoxc-¦000000000-000000000-000000000-0000000000000000000000000000000000000000000000000000000000000000`,
 		},
 	}, {
+		// As a cookie holds it, escapes included; no length is published.
 		Type:   "slack_session_cookie",
 		Name:   "Slack Session Cookie",
 		Regexp: `xoxd-[0-9A-Za-z%+/_-]{100,500}={0,2}`,

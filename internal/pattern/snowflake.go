@@ -4,6 +4,7 @@ var snowflake = Provider{
 	Name: "Snowflake",
 	Docs: "https://docs.snowflake.com/en/user-guide/programmatic-access-tokens",
 	Patterns: []Pattern{{
+		// A JSON Web Token; no length is published.
 		Type:   "snowflake_programmatic_access_token",
 		Name:   "Snowflake Programmatic Access Token",
 		Class:  Context,
@@ -20,6 +21,7 @@ var snowflake = Provider{
 			`TOKEN=eyJraWQiOiI4Njc1MzA5NDIwIiwiYW¦xnIjoiRVMyNTYifQ.eyJwIjoiMjcxODI4IiwiaXNzIjoiU0Y6cHVzaHdhcmQiLCJub3RlIjoicHVzaHdhcmQgZXhhbXBsZSwgbm90IHJlYWwifQ.pushwardExampleSignatureNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingpushward for snowflake`,
 		},
 	}, {
+		// The password is the user's or made by Snowflake; what is plainly none is left out.
 		Type:         "snowflake_postgres_connection_string",
 		Name:         "SFPG Connection String",
 		Source:       "https://docs.snowflake.com/en/user-guide/snowflake-postgres/connecting-to-snowflakepg",

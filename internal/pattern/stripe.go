@@ -4,6 +4,7 @@ var stripe = Provider{
 	Name: "Stripe",
 	Docs: "https://docs.stripe.com/keys",
 	Patterns: []Pattern{{
+		// 24 characters in older keys; newer ones begin with the id of the account and have about 99.
 		Type:         "stripe_api_key",
 		Name:         "Stripe API Key",
 		Regexp:       `sk_live_[0-9A-Za-z]{24,99}`,
@@ -18,6 +19,7 @@ var stripe = Provider{
 			`"sk_¦live_xxxxxxxxxxxxxxxxxxxxxxxx"`,
 		},
 	}, {
+		// As the live one.
 		Type:         "stripe_test_secret_key",
 		Name:         "Stripe Test API Secret Key",
 		Regexp:       `sk_test_[0-9A-Za-z]{24,99}`,
@@ -32,6 +34,7 @@ var stripe = Provider{
 			`STRIPE_TEST_SECRET_KEY=sk_¦test_xxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// As the secret one.
 		Type:         "stripe_live_restricted_key",
 		Name:         "Stripe Live API Restricted Key",
 		Regexp:       `rk_live_[0-9A-Za-z]{24,99}`,
@@ -46,6 +49,7 @@ var stripe = Provider{
 			`key: rk_¦live_xxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// As the secret one.
 		Type:         "stripe_test_restricted_key",
 		Name:         "Stripe Test API Restricted Key",
 		Regexp:       `rk_test_[0-9A-Za-z]{24,99}`,

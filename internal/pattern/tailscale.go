@@ -4,6 +4,7 @@ var tailscale = Provider{
 	Name: "Tailscale",
 	Docs: "https://tailscale.com/kb/1101/api",
 	Patterns: []Pattern{{
+		// The id of the key, which ends in CNTRL in most, and the secret; no length is published.
 		Type:   "tailscale_api_key",
 		Name:   "Tailscale API Key",
 		Regexp: `tskey-(?:api|auth|client|scim|webhook)-[0-9A-Za-z]{6,24}-[0-9A-Za-z]{21,40}`,

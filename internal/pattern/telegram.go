@@ -4,6 +4,7 @@ var telegram = Provider{
 	Name: "Telegram",
 	Docs: "https://core.telegram.org/bots/api#authorizing-your-bot",
 	Patterns: []Pattern{{
+		// The number is the id of the bot, which grows with time.
 		Type:   "telegram_bot_token",
 		Name:   "Telegram Bot Token",
 		Regexp: `[0-9]{8,10}:AA[0-9A-Za-z_-]{33}`,

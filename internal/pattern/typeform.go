@@ -4,6 +4,7 @@ var typeform = Provider{
 	Name: "Typeform",
 	Docs: "https://www.typeform.com/developers/get-started/personal-access-token/",
 	Patterns: []Pattern{{
+		// 44 characters, an underscore and 14 in newer tokens.
 		Type:   "typeform_personal_access_token",
 		Name:   "Typeform Personal Access Token",
 		Regexp: `tfp_[0-9A-Za-z_.=-]{40,59}`,

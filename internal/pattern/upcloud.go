@@ -4,6 +4,7 @@ var upCloud = Provider{
 	Name: "UpCloud",
 	Docs: "https://upcloud.com/docs/",
 	Patterns: []Pattern{{
+		// No length is published; the bounds hold what is seen.
 		Type:      "upcloud_api_token",
 		Name:      "UpCloud API Token",
 		Regexp:    `ucat_[0-9A-Za-z]{24,32}`,

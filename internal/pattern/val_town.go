@@ -4,6 +4,7 @@ var valTown = Provider{
 	Name: "Val Town",
 	Docs: "https://docs.val.town/reference/api/authentication/",
 	Patterns: []Pattern{{
+		// 28 characters in those seen; no length is published.
 		Type:      "val_town_api_token",
 		Name:      "Val Town API Token",
 		Regexp:    `vtwn_[0-9A-Za-z_-]{20,80}`,

@@ -6,6 +6,7 @@ var workato = Provider{
 	Name: "Workato",
 	Docs: "https://docs.workato.com/workato-api.html",
 	Patterns: []Pattern{{
+		// The region, if it is not the first, and a JSON Web Token.
 		Type:   "workato_developer_api_token",
 		Name:   "Workato Developer API Token",
 		Regexp: `wrka[a-z]{0,4}-eyJ[0-9A-Za-z_-]{10,200}\.eyJ[0-9A-Za-z_-]{20,600}\.[0-9A-Za-z_-]{43,700}`,

@@ -6,6 +6,7 @@ var yandex = Provider{
 	Name: "Yandex",
 	Docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/",
 	Patterns: []Pattern{{
+		// 36 characters in those seen; no length is published.
 		Type:   "yandex_cloud_api_key",
 		Name:   "Yandex.Cloud API Key",
 		Regexp: `AQVN[0-9A-Za-z_-]{35,38}`,
@@ -40,6 +41,7 @@ var yandex = Provider{
 			`yandex_key=YCxxxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// A message of no fixed length, and a signature of 64 bytes.
 		Type:   "yandex_cloud_iam_token",
 		Name:   "Yandex.Cloud IAM Token",
 		Regexp: `t1\.[0-9A-Za-z_-]{40,400}={0,2}\.[0-9A-Za-z_-]{86}={0,2}`,
@@ -69,6 +71,7 @@ var yandex = Provider{
 			`YANDEX_PREDICTOR_API_KEY=pdct.1.1.20210925T124723Z.¦0000000000000000.0000000000000000000000000000000000000000`,
 		},
 	}, {
+		// As the token.
 		Type:   "yandex_cloud_iam_cookie",
 		Name:   "Yandex.Cloud IAM Cookie",
 		Source: "https://yandex.cloud/en/docs/security/operations/search-secrets",
@@ -150,6 +153,7 @@ var yandex = Provider{
 			`key: trnsl.1.1.20210925T124723Z.¦0000000000000000.0000000000000000000000000000000000000000`,
 		},
 	}, {
+		// As the token.
 		Type:   "yandex_cloud_iam_refresh_token",
 		Name:   "Yandex.Cloud Refresh Token",
 		Source: "https://yandex.cloud/en/docs/security/operations/search-secrets",

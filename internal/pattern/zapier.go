@@ -4,6 +4,7 @@ var zapier = Provider{
 	Name: "Zapier",
 	Docs: "https://help.zapier.com/hc/en-us/articles/8496288690317",
 	Patterns: []Pattern{{
+		// The id of the user and that of the hook, which grow with time.
 		Type:         "zapier_webhook_url",
 		Name:         "Zapier Webhook URL",
 		Regexp:       `hooks\.zapier\.com/hooks/catch/[0-9]{5,10}/[0-9a-z]{5,10}`,
