@@ -1,6 +1,7 @@
 package githttp
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -107,6 +108,13 @@ var stories = []story{
 		}
 	}},
 	{name: "removed-later", keeps: true, push: []string{"main"}, make: func(l *local) {
+		l.commit("config/app.env", env(l.secrets[0]))
+		l.commit("config/app.env", env("$KEY"))
+	}},
+	{name: "removed-later-in-a-large-pack", keeps: true, push: []string{"main"}, make: func(l *local) {
+		for i := range 250 {
+			l.write(fmt.Sprintf("many/%d.txt", i), fmt.Sprintln(i))
+		}
 		l.commit("config/app.env", env(l.secrets[0]))
 		l.commit("config/app.env", env("$KEY"))
 	}},
