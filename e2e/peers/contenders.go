@@ -16,7 +16,8 @@ import (
 
 // contenders hold the corpora and everything that was compiled for them.
 type contenders struct {
-	tree, documents [][]byte
+	all             [][]byte // the files of a source tree
+	tree, documents [][]byte // those that are text, and pieces of them
 	hostile         map[string][]byte
 	patterns        int
 	ours, twice     *scan.Scanner
@@ -26,9 +27,10 @@ type contenders struct {
 func newContenders() (*contenders, error) {
 	var c contenders
 	var err error
-	if c.tree, err = sourceTree(); err != nil {
+	if c.all, err = sourceTree(); err != nil {
 		return nil, err
 	}
+	c.tree = text(c.all)
 	c.documents = cut(c.tree)
 	if c.hostile, err = hostile(); err != nil {
 		return nil, err

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"go/ast"
 	"go/constant"
@@ -52,6 +53,17 @@ func sourceTree() (files [][]byte, err error) {
 	return files, err
 }
 
+// text keeps the files that git takes for text: no NUL in the first 8,000 bytes.
+// The others are executables and archives; what they cost is unpacking.
+func text(files [][]byte) (out [][]byte) {
+	for _, f := range files {
+		if bytes.IndexByte(f[:min(len(f), 8000)], 0) < 0 {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
 // cut makes documents of files: the whole ones of documentSize in each.
 func cut(files [][]byte) (documents [][]byte) {
 	for _, f := range files {
@@ -79,7 +91,7 @@ func hostile() (map[string][]byte, error) {
 		}
 		for _, e := range spec.Values[0].(*ast.CompositeLit).Elts {
 			pair := e.(*ast.KeyValueExpr)
-			name, snippet := text(pair.Key), text(pair.Value)
+			name, snippet := constantText(pair.Key), constantText(pair.Value)
 			if snippet == "" {
 				continue
 			}
@@ -93,8 +105,8 @@ func hostile() (map[string][]byte, error) {
 	return inputs, nil
 }
 
-// text is the value of a constant string expression, empty if it is none.
-func text(e ast.Expr) string {
+// constantText is the value of a constant string expression, empty if it is none.
+func constantText(e ast.Expr) string {
 	v, err := types.Eval(token.NewFileSet(), nil, token.NoPos, types.ExprString(e))
 	if err != nil || v.Value == nil || v.Value.Kind() != constant.String {
 		return ""

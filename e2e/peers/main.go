@@ -38,7 +38,7 @@ func run(rounds, slow int, portable float64, sourceOnly bool) error {
 		return nil
 	}
 	fmt.Printf("%s %s/%s, %d processors\n", runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU())
-	fmt.Printf("source tree: %d files, %.1f MB; documents: %d of %d bytes; %d patterns\n\n",
+	fmt.Printf("source tree: %d files of text, %.1f MB; documents: %d of %d bytes; %d patterns\n\n",
 		len(c.tree), float64(size(c.tree))/1e6, len(c.documents), documentSize, c.patterns)
 	var t table
 	t.source(c, rounds, slow, portable)

@@ -18,13 +18,15 @@ type table [][]string
 func (t *table) add(cells ...string) { *t = append(*t, cells) }
 
 func (t *table) source(c *contenders, rounds, slow int, portable float64) {
-	d := measure(rounds, c.pushward(c.tree), absent(c.tree), scanWith(c.twice, c.tree))
+	d := measure(rounds, c.pushward(c.tree), absent(c.tree), scanWith(c.twice, c.tree), c.pushward(c.all))
 	ours, index, twice := d[0], d[1], d[2]
 	speed := func(d time.Duration) string { return fmt.Sprintf("%.0f MB/s", mbs(c.tree, d)) }
 	t.add("SOURCE TREE", "ratio", "absolute")
 	t.add("Pushward, one goroutine", "", speed(ours))
 	t.add("bytes.IndexByte, absent byte", fmt.Sprintf("Pushward takes %.1f times as long", ratio(ours, index)), speed(index))
 	t.add("twice the patterns", fmt.Sprintf("%+.1f %% time", 100*(ratio(twice, ours)-1)), speed(twice))
+	t.add("with its binary files unpacked", fmt.Sprintf("%.1f MB more, %.1f times the time", float64(size(c.all)-size(c.tree))/1e6, ratio(d[3], ours)),
+		fmt.Sprintf("%.0f MB/s", mbs(c.all, d[3])))
 	one, two := quickest(rounds, c.atOnce(c.tree, 1)), quickest(rounds, c.atOnce(c.tree, 2))
 	t.add("two goroutines, by the clock", fmt.Sprintf("%.2f times one", ratio(one, two)), speed(two))
 	if portable > 0 {
