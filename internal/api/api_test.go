@@ -67,6 +67,14 @@ func newWorld(t testing.TB, options ...func(*Options)) *world {
 		t.Fatal(err)
 	}
 	o := Options{MaxBlob: testMaxBlob, MaxContents: testMaxContents, MaxTree: testMaxTree, Now: w.clock.now, Log: logger}
+	mirror, err := git.NewMirror(git.MirrorOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.Imports, err = w.gate.NewImporter(ctx, w.repos, mirror)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, set := range options {
 		set(&o)
 	}
@@ -75,6 +83,7 @@ func newWorld(t testing.TB, options ...func(*Options)) *world {
 	w.url = server.URL
 	t.Cleanup(func() {
 		server.Close()
+		o.Imports.Close()
 		if err := w.repos.Close(); err != nil {
 			t.Errorf("close repositories: %v", err)
 		}

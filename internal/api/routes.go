@@ -73,6 +73,10 @@ var routes = []route{
 	{"GET /repos/{owner}/{repo}/topics", reader, "repos/repos#get-all-repository-topics", (*API).getTopics},
 	{"PUT /repos/{owner}/{repo}/topics", admin, "repos/repos#replace-all-repository-topics", (*API).putTopics},
 
+	{"PUT /repos/{owner}/{repo}/import", admin, "migrations/source-imports#start-an-import", (*API).startImport},
+	{"GET /repos/{owner}/{repo}/import", writer, "migrations/source-imports#get-an-import-status", (*API).getImport},
+	{"DELETE /repos/{owner}/{repo}/import", admin, "migrations/source-imports#cancel-an-import", (*API).cancelImport},
+
 	{"GET /repos/{owner}/{repo}/branches", reader, "branches/branches#list-branches", (*API).listBranches},
 	{"GET /repos/{owner}/{repo}/branches/{branch...}", reader, "branches/branches#get-a-branch", (*API).getBranch},
 

@@ -37,8 +37,9 @@ import (
 // such header, "!" no such key. A body after "= " must be equal, "= " alone
 // empty. Every answer must also fit GitHub's own description.
 //
-// Three more lines: "clock 3h" moves the clock on, "audit ACTION n" counts lines
-// of the audit log, "scan" carries out the scans of history that wait.
+// Four more lines: "clock 3h" moves the clock on, "audit ACTION n" counts lines
+// of the audit log, "scan" carries out the scans of history that wait, "wait" is
+// over when no import is under way.
 type story struct {
 	name  string
 	steps []step
@@ -51,6 +52,7 @@ type step struct {
 	audit  string
 	audits int
 	scan   bool
+	wait   bool
 
 	method, path, as string
 	header           []string // "Name: value"
@@ -88,6 +90,9 @@ func (w *world) play(t *testing.T, s step, saved map[string]string) {
 		if err := w.gate.ScanQueued(t.Context(), w.repos); err != nil {
 			t.Errorf("line %d: scan: %v", s.line, err)
 		}
+		return
+	case s.wait:
+		w.api.o.Imports.Wait()
 		return
 	case s.audit != "":
 		if n := w.audited(s.audit); n != s.audits {
@@ -187,7 +192,7 @@ func additive(path string) (like string, ours bool) {
 	switch {
 	case len(segments) == 3 && segments[1] == "repositories":
 		return "/repos/{owner}/{repo}", true
-	case len(segments) > 4 && segments[4] == "raw":
+	case len(segments) > 4 && segments[4] == "raw", len(segments) == 5 && segments[4] == "import":
 		return "", true
 	}
 	return "", false
@@ -259,7 +264,7 @@ func parseStory(text string) (steps []step, err error) {
 				return true
 			}
 		}
-		return word == "clock" || word == "audit" || word == "scan" || word == "#"
+		return word == "clock" || word == "audit" || word == "scan" || word == "wait" || word == "#"
 	}
 	for i := 0; i < len(lines); {
 		line := strings.TrimRight(lines[i], " ")
@@ -295,8 +300,8 @@ func parseStep(first string, rest []string) (s step, err error) {
 		s.audit = words[1]
 		s.audits, err = strconv.Atoi(words[2])
 		return s, err
-	case words[0] == "scan" && len(words) == 1:
-		s.scan = true
+	case len(words) == 1 && (words[0] == "scan" || words[0] == "wait"):
+		s.scan, s.wait = words[0] == "scan", words[0] == "wait"
 		return s, nil
 	case len(words) < 2:
 		return s, fmt.Errorf("%q is cut off", first)

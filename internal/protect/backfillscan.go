@@ -46,7 +46,8 @@ type historyScan struct {
 	in     *inspection // since the last record
 	bytes  int         // read since then
 	trees  map[nameIn]int
-	unread int // objects that could not be looked at to the end
+	names  map[string]bool // of tree entries, in which nothing was found
+	unread int             // objects that could not be looked at to the end
 }
 
 // nameIn is a secret in a name of a tree.
@@ -63,7 +64,10 @@ func (p *Protection) scanHistory(ctx context.Context, repos *git.Store, row stor
 	if err != nil {
 		return dropped(err)
 	}
-	h := &historyScan{p: p, scanner: p.scanner.Load(), row: row, repo: repo, disk: repos.Repo(repo), trees: map[nameIn]int{}}
+	h := &historyScan{
+		p: p, scanner: p.scanner.Load(), row: row, repo: repo, disk: repos.Repo(repo),
+		trees: map[nameIn]int{}, names: map[string]bool{},
+	}
 	h.renew()
 	err = h.begin(ctx)
 	if err == nil && h.row.Mark != placing {
@@ -88,7 +92,7 @@ func dropped(err error) error {
 }
 
 func (h *historyScan) renew() {
-	h.in = &inspection{p: h.p, scanner: h.scanner, by: map[Fingerprint]*found{}, room: historyRoom}
+	h.in = &inspection{p: h.p, scanner: h.scanner, by: map[Fingerprint]*found{}, room: historyRoom, names: h.names}
 	h.bytes = 0
 }
 
