@@ -20,21 +20,21 @@ var atlassian = Provider{
 			`ATATT3xFfGF0¦...`,
 		},
 	}, {
-		// Of a repository, a project or a workspace. The tail of eight looks like the checksum of the API
-		// token, but nobody has reproduced it.
+		// Of a repository, a project or a workspace. 192 characters in those seen; no length is published.
 		Type:   "atlassian_access_token",
 		Name:   "Atlassian Access Token",
 		Source: "https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/",
 		Regexp: `ATCTT3xFfG[0-9A-Za-z+/_-]{50,300}=[0-9A-F]{8}`,
 		End:    tokenEnd,
+		Check:  crc32UpperHex,
 		Hits: []string{
-			`export ATLASSIAN_ACCESS_TOKEN='ATCTT3xFfG¦pushward1Example2TokenNotARealOne0011MadeUpForThis=5CA1AB1E'`,
-			`X-Access-Token: ATCTT3xFfG¦madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoor=DECADE0F`,
+			`export ATLASSIAN_ACCESS_TOKEN='ATCTT3xFfG¦N0pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyon=73A06E9E'`,
+			`git clone https://x-token-auth:ATCTT3xFfG¦N0madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere0022madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywhere002=8FE8BC28@bitbucket.test/made/up.git`,
 		},
 		Misses: []string{
 			`key: ATCTT3xFfG¦pushward1Example2TokenNotARealOne0011MadeUpForThi=5CA1AB1E`,
-			`"ATCTT3xFfG¦pushward1Example.TokenNotARealOne0011MadeUpForThis=5CA1AB1E"`,
-			`ATLASSIAN_ACCESS_TOKEN=ATCTT3xFfG¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=00000000`,
+			`"ATCTT3xFfG¦N0pushward1Example.TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyon=73A06E9E"`,
+			`ATLASSIAN_ACCESS_TOKEN=ATCTT3xFfG¦N0pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyone4455pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingToAnyon=5CA1AB1E`,
 		},
 	}},
 }

