@@ -64,8 +64,15 @@ func (c *cache) put(repo int64, o Object) {
 // drop forgets a repository until it is revived.
 func (c *cache) drop(repo int64) {
 	c.mu.Lock()
-	defer c.mu.Unlock()
 	c.gone[repo] = true
+	c.mu.Unlock()
+	c.forget(repo)
+}
+
+// forget drops what is kept of a repository.
+func (c *cache) forget(repo int64) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	for _, k := range c.lru.Keys() {
 		if k.repo == repo {
 			c.lru.Remove(k)

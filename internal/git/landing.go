@@ -93,16 +93,22 @@ func (l *landing) keepAlive(ctx context.Context) error {
 func (l *landing) keep(ctx context.Context, oid pushward.OID, now time.Time) error {
 	r := l.q.r
 	err := r.freshen(oid, now)
-	switch {
-	case err == nil:
+	if err == nil {
 		// Another write may have put it there a moment ago, its name not
 		// yet durable.
 		l.dirs = append(l.dirs, filepath.Dir(r.loosePath(oid)))
-	case errors.Is(err, fs.ErrNotExist) && l.q.objects[oid] != nil:
-		l.again[oid] = true
-		err = nil
-	case errors.Is(err, fs.ErrNotExist):
-		_, _, err = r.s.cats.object(ctx, r, oid, 0, false)
+	}
+	if !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	own := l.q.objects[oid]
+	l.again[oid] = own != nil
+	if own != nil && own.Type == Blob {
+		return nil // it names nothing that could be gone as well
+	}
+	_, _, err = r.s.cats.object(ctx, r, oid, 0, false)
+	if pushward.IsNotFound(err) {
+		r.s.cache.forget(r.repo.ID) // which may have told of it
 	}
 	return err
 }
@@ -133,7 +139,8 @@ func (l *landing) writeObjects(ctx context.Context) error {
 func (l *landing) moveObjects() error {
 	var dirs []string
 	if l.pack != nil {
-		err := l.pack.move()
+		// Maintenance shall not meet half of it.
+		err := l.q.r.s.upkeep.relying(l.q.r.repo.ID, nil, l.pack.move)
 		if err != nil {
 			return err
 		}

@@ -196,9 +196,10 @@ func TestCollectKeepsWhatIsReachableOrYoung(t *testing.T) {
 		}
 		fsck(t, r)
 	}
-	packs, _ := r.allPacks()
-	if len(packs) != 2 || looseCount(t, r) != 0 {
-		t.Errorf("%d packs and %d loose objects, want 2 and none", len(packs), looseCount(t, r))
+	packs, _ := r.listPacks()
+	all, _ := r.allPacks()
+	if len(packs) != 1 || len(all) != 2 || looseCount(t, r) != 0 {
+		t.Errorf("%d packs and %d loose objects, want 2 and none", len(all), looseCount(t, r))
 	}
 	if _, err := os.Stat(filepath.Join(r.packFolder(), packs[0].name+".bitmap")); err != nil {
 		t.Errorf("the reachable pack has no bitmap: %v", err)
@@ -349,6 +350,38 @@ func TestWritersBesideMaintenance(t *testing.T) {
 			}
 		})
 	}
+	// One pushes the same large pack again and again: it comes to lie where
+	// maintenance has listed its predecessor.
+	pack, big := bigPack(t, s)
+	bigAt, pushes := pushward.OID{}, 0
+	wg.Go(func() {
+		for {
+			select {
+			case <-stop:
+				return
+			default:
+			}
+			to := big
+			if bigAt == big {
+				to = pushward.OID{}
+			}
+			u := pushward.RefUpdate{Name: "refs/heads/big", Old: bigAt, New: to}
+			var err error
+			if to.IsZero() {
+				q := r.Quarantine(pushward.Actor{})
+				err = q.Commit(t.Context(), u)
+				q.Discard()
+			} else {
+				err = push(t.Context(), r, pack, u)
+			}
+			if err != nil {
+				t.Errorf("push %d of a large pack: %v", pushes, err)
+				return
+			}
+			bigAt = to
+			pushes++
+		}
+	})
 	gaveUp, deleted := 0, 0
 	for round := 0; round < 10 || (deleted < 3 || gaveUp < 1) && round < 500; round++ {
 		err := errors.Join(r.packRefs(t.Context()), consolidate(t.Context(), r))
@@ -368,9 +401,12 @@ func TestWritersBesideMaintenance(t *testing.T) {
 	}
 	close(stop)
 	wg.Wait()
-	t.Logf("writes by kind %v; %d collections given up, %d made the repository smaller", counts, gaveUp, deleted)
+	t.Logf("writes by kind %v; %d large pushes and deletions; %d collections given up, %d made the repository smaller", counts, pushes, gaveUp, deleted)
 	if gaveUp == 0 || deleted == 0 {
 		t.Error("writers and maintenance never met")
+	}
+	if now, err := r.Ref(t.Context(), "refs/heads/big"); now != bigAt || err != nil && !pushward.IsNotFound(err) {
+		t.Errorf("refs/heads/big is at %s (%v), acknowledged was %s", now, err, bigAt)
 	}
 	for w := range tips {
 		for branch, want := range tips[w] {
@@ -384,6 +420,55 @@ func TestWritersBesideMaintenance(t *testing.T) {
 	runGit(t, r, "", "commit-graph", "verify")
 }
 
+// bigPack gives a pack that is too large to be held in memory, and its commit.
+func bigPack(t *testing.T, s *Store) ([]byte, pushward.OID) {
+	t.Helper()
+	r := repoIn(t, s, 2)
+	files := map[string]string{}
+	for i := range smallObjects + 50 {
+		files[fmt.Sprint("big/", i)] = fmt.Sprint("big ", i)
+	}
+	tip := write(t, r, "main", files)
+	return packOf(t, r, false, tip.String()), tip
+}
+
+// TestPackBroughtAgainStays: a push lands the same pack that a collection is
+// about to take away.
+func TestPackBroughtAgainStays(t *testing.T) {
+	s := openStore(t, gateFunc{}, Options{})
+	r := repoIn(t, s, 1)
+	write(t, r, "main", map[string]string{"a": "0"})
+	pack, tip := bigPack(t, s)
+	ref := pushward.RefUpdate{Name: "refs/heads/big", New: tip}
+	for _, u := range []pushward.RefUpdate{ref, {Name: ref.Name, Old: tip}} {
+		if err := push(t.Context(), r, pack, u); err != nil {
+			t.Fatal(err)
+		}
+	}
+	listed, err := r.allPacks()
+	if err != nil || len(listed) != 1 {
+		t.Fatalf("%v, %v", listed, err)
+	}
+	if err := push(t.Context(), r, pack, ref); err != nil {
+		t.Fatal(err)
+	}
+	err = r.withTrash(func(trash string) error { return r.takePacks(listed, nil, trash) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	fsck(t, r)
+	if err := push(t.Context(), r, pack, pushward.RefUpdate{Name: ref.Name, Old: tip}); err != nil {
+		t.Fatal(err)
+	}
+	listed, err = r.allPacks()
+	if err == nil {
+		err = r.withTrash(func(trash string) error { return r.takePacks(listed, nil, trash) })
+	}
+	if left, _ := os.ReadDir(r.packFolder()); err != nil || len(left) > 0 {
+		t.Errorf("left %v, %v", left, err)
+	}
+}
+
 func countAll(t *testing.T, r *Repo) int {
 	return len(strings.Fields(runGit(t, r, "", "cat-file", "--batch-all-objects", "--batch-check=%(objectname)")))
 }
@@ -395,6 +480,9 @@ func oneWrite(ctx context.Context, r *Repo, rnd *rand.Rand, kind int, branch str
 	switch kind {
 	case 0:
 		tip, err := tryWrite(ctx, r, branch, map[string]string{fmt.Sprint("d/f", rnd.IntN(5)): text})
+		if pushward.ClassOf(err) == pushward.Unavailable {
+			return nil // a tree that it brings was known, and collected at that moment
+		}
 		if err == nil {
 			tips[branch] = tip
 		}

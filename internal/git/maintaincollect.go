@@ -99,13 +99,15 @@ func (r *Repo) collect(ctx context.Context, cutoff time.Time) error {
 	if err != nil {
 		return err
 	}
-	err = r.s.upkeep.delete(r.repo.ID, func(relied func(pushward.OID) bool) error {
-		for oid := range doomed {
-			if relied(oid) {
-				return errNeeded
+	err = r.withTrash(func(trash string) error {
+		return r.s.upkeep.delete(r.repo.ID, func(relied func(pushward.OID) bool) error {
+			for oid := range doomed {
+				if relied(oid) {
+					return errNeeded
+				}
 			}
-		}
-		return r.deleteDoomed(old, made, doomed)
+			return r.deleteDoomed(old, made, doomed, trash)
+		})
 	})
 	if err != nil {
 		return fmt.Errorf("collect: %w", err)
@@ -131,22 +133,6 @@ func (r *Repo) removeStale(cutoff time.Time) error {
 		}
 	}
 	return err
-}
-
-// allPacks gives every pack but those that somebody else keeps.
-func (r *Repo) allPacks() ([]onePack, error) {
-	packs, err := r.listPacks()
-	if err != nil {
-		return nil, err
-	}
-	cruft, err := filepath.Glob(filepath.Join(r.packFolder(), "*.mtimes"))
-	if err != nil {
-		return nil, err
-	}
-	for _, path := range cruft {
-		packs = append(packs, onePack{name: strings.TrimSuffix(filepath.Base(path), ".mtimes")})
-	}
-	return packs, nil
 }
 
 // sortOut makes the two packs and gives their names.
@@ -201,9 +187,9 @@ func (r *Repo) doomed(old []onePack, kept idSet, cutoff time.Time) (map[pushward
 	return doomed, err
 }
 
-// deleteDoomed deletes the old packs, and the loose files of what is doomed.
-func (r *Repo) deleteDoomed(old []onePack, made []string, doomed map[pushward.OID]bool) error {
-	err := r.removePacks(old, made...)
+// deleteDoomed takes the old packs away, and the loose files of what is doomed.
+func (r *Repo) deleteDoomed(old []onePack, made []string, doomed map[pushward.OID]bool, trash string) error {
+	err := r.takePacks(old, made, trash)
 	if err != nil {
 		return err
 	}
@@ -222,8 +208,7 @@ func (r *Repo) deleteDoomed(old []onePack, made []string, doomed map[pushward.OI
 		return fmt.Errorf("mark pack folder: %w", err)
 	}
 	if len(doomed) > 0 {
-		r.s.cache.drop(r.repo.ID)
-		r.s.cache.revive(r.repo.ID)
+		r.s.cache.forget(r.repo.ID)
 	}
 	return nil
 }

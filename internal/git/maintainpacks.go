@@ -24,6 +24,8 @@ import (
 type onePack struct {
 	name    string // "pack-<digits>", without the ending
 	objects int
+	cruft   bool        // of unreachable objects
+	file    fs.FileInfo // of the pack itself
 }
 
 // packEndings are the files of a pack. The index comes last when a pack appears,
@@ -31,8 +33,18 @@ type onePack struct {
 var packEndings = []string{".idx", ".bitmap", ".rev", ".mtimes", ".pack"}
 
 // listPacks gives the packs that may be merged, fewest objects first: not those
-// of unreachable objects, and not what somebody else keeps.
+// of unreachable objects, whose ages it would lose.
 func (r *Repo) listPacks() ([]onePack, error) {
+	packs, err := r.allPacks()
+	packs = slices.DeleteFunc(packs, func(p onePack) bool { return p.cruft })
+	slices.SortFunc(packs, func(a, b onePack) int {
+		return cmp.Or(cmp.Compare(a.objects, b.objects), strings.Compare(a.name, b.name))
+	})
+	return packs, err
+}
+
+// allPacks gives every pack but those that somebody else keeps.
+func (r *Repo) allPacks() ([]onePack, error) {
 	dir := r.packFolder()
 	entries, err := os.ReadDir(dir)
 	if err != nil {
@@ -45,18 +57,19 @@ func (r *Repo) listPacks() ([]onePack, error) {
 	var packs []onePack
 	for _, e := range entries {
 		name, ok := strings.CutSuffix(e.Name(), ".idx")
-		if !ok || !there[name+".pack"] || there[name+".mtimes"] || there[name+".keep"] {
+		if !ok || !there[name+".pack"] || there[name+".keep"] {
 			continue
 		}
-		n, err := countIndex(filepath.Join(dir, e.Name()))
+		p := onePack{name: name, cruft: there[name+".mtimes"]}
+		p.objects, err = countIndex(filepath.Join(dir, e.Name()))
+		if err == nil {
+			p.file, err = os.Stat(filepath.Join(dir, name+".pack"))
+		}
 		if err != nil {
 			return nil, fmt.Errorf("list packs: %w", err)
 		}
-		packs = append(packs, onePack{name: name, objects: n})
+		packs = append(packs, p)
 	}
-	slices.SortFunc(packs, func(a, b onePack) int {
-		return cmp.Or(cmp.Compare(a.objects, b.objects), strings.Compare(a.name, b.name))
-	})
 	return packs, nil
 }
 
@@ -118,7 +131,9 @@ func (r *Repo) consolidate(ctx context.Context, packs []onePack, loose int) erro
 	if err != nil {
 		return err
 	}
-	err = r.removePacks(merged, made)
+	err = r.withTrash(func(trash string) error {
+		return r.s.upkeep.alone(r.repo.ID, func() error { return r.takePacks(merged, []string{made}, trash) })
+	})
 	if err != nil {
 		return err
 	}
@@ -235,24 +250,36 @@ func (r *Repo) movePackIn(dir, name string) error {
 	return b.names([]string{r.packFolder()})
 }
 
-// removePacks deletes packs whose objects are all held by others by now, but
-// for those just made again.
-func (r *Repo) removePacks(packs []onePack, made ...string) error {
-	// Somebody else's list of all packs would name what is gone.
-	err := os.Remove(filepath.Join(r.packFolder(), "multi-pack-index"))
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+// withTrash gives use a folder for what shall go, and deletes it after: large
+// files take their time.
+func (r *Repo) withTrash(use func(trash string) error) error {
+	trash := r.s.tmp("trash")
+	err := os.Mkdir(trash, 0o700)
+	if err != nil {
 		return fmt.Errorf("remove packs: %w", err)
 	}
-	for _, ending := range packEndings {
-		for _, p := range packs {
-			if slices.Contains(made, p.name) {
-				continue
-			}
-			err := os.Remove(filepath.Join(r.packFolder(), p.name+ending))
-			if err != nil && !errors.Is(err, fs.ErrNotExist) {
-				return fmt.Errorf("remove packs: %w", err)
-			}
+	defer os.RemoveAll(trash)
+	return use(trash)
+}
+
+// takePacks takes packs away whose objects others hold or nobody wants. Those
+// just made again stay, and so does one that a push has brought again since it
+// was listed. It runs alone.
+func (r *Repo) takePacks(packs []onePack, made []string, trash string) error {
+	// Somebody else's list of all packs would name what is gone.
+	err := ignoreAbsent(os.Remove(filepath.Join(r.packFolder(), "multi-pack-index")))
+	for _, p := range packs {
+		now, statErr := os.Stat(filepath.Join(r.packFolder(), p.name+".pack"))
+		if err != nil || slices.Contains(made, p.name) || statErr != nil || !os.SameFile(now, p.file) {
+			continue
 		}
+		for _, ending := range packEndings {
+			moveErr := os.Rename(filepath.Join(r.packFolder(), p.name+ending), filepath.Join(trash, p.name+ending))
+			err = errors.Join(err, ignoreAbsent(moveErr))
+		}
+	}
+	if err != nil {
+		return fmt.Errorf("remove packs: %w", err)
 	}
 	return nil
 }
@@ -261,11 +288,7 @@ func (r *Repo) removePacks(packs []onePack, made ...string) error {
 func (r *Repo) roomFor(packs []onePack) error {
 	need := int64(256 << 20)
 	for _, p := range packs {
-		info, err := os.Stat(filepath.Join(r.packFolder(), p.name+".pack"))
-		if err != nil {
-			return fmt.Errorf("measure packs: %w", err)
-		}
-		need += info.Size()
+		need += p.file.Size()
 	}
 	var disk unix.Statfs_t
 	err := unix.Statfs(r.path, &disk)
