@@ -47,6 +47,10 @@ type Config struct {
 
 	MaintainEvery time.Duration `flag:"maintain-every" default:"5m" help:"how often to look for repositories that need repacking"`
 
+	ImportFor   time.Duration `flag:"import-for" default:"24h" help:"how long the import mode of a repository lasts, in which secrets are recorded and not blocked"`
+	ImportHosts string        `flag:"import-hosts" help:"hosts that imports may read from although their addresses are not public, as in git.internal,10.0.0.7:8443"`
+	ImportCA    string        `flag:"import-ca" help:"file with certificates (PEM) that imports trust beside the system's"`
+
 	LogLevel  string `flag:"log-level" default:"info" help:"debug, info, warn or error; debug logs every request"`
 	LogFormat string `flag:"log-format" default:"text" help:"text or json"`
 }
@@ -181,6 +185,8 @@ func (c Config) check() error {
 		return fmt.Errorf("--database must be a postgres:// URL")
 	case c.BypassFor <= 0 || c.PlaceholderFor <= 0 || c.ScanTime <= 0 || c.MaintainEvery <= 0:
 		return fmt.Errorf("--bypass-for, --placeholder-for, --scan-time and --maintain-every must be positive")
+	case c.ImportFor <= 0:
+		return fmt.Errorf("--import-for must be positive")
 	case c.MaxBlob <= 0 || c.MaxContents <= 0 || c.MaxTree <= 0:
 		return fmt.Errorf("--max-blob, --max-contents and --max-tree must be positive")
 	case c.MaxObject <= 0 || c.MaxPack <= 0 || c.MaxInflated <= 0 || c.MaxPackObjects <= 0 || c.MaxDeltaDepth <= 0 || c.MaxRefs <= 0:

@@ -37,6 +37,7 @@ type Server struct {
 	protect *protect.Protection
 	api     *api.API
 	git     *githttp.Face
+	imports *protect.Importer
 }
 
 // Open prepares the data folder and everything in it. The caller must Close.
@@ -78,10 +79,14 @@ func Open(ctx context.Context, c Config, log *slog.Logger) (_ *Server, err error
 	if err != nil {
 		return nil, fmt.Errorf("recover: %w", err)
 	}
+	err = s.openImports(ctx)
+	if err != nil {
+		return nil, err
+	}
 	who := access.New(s.db, nil)
 	s.api = api.New(who, s.db, s.repos, s.protect, api.Options{
 		URL: c.URL, BlobBlockStatus: c.BlobBlockStatus,
-		MaxBlob: c.MaxBlob, MaxContents: c.MaxContents, MaxTree: c.MaxTree, Log: log,
+		MaxBlob: c.MaxBlob, MaxContents: c.MaxContents, MaxTree: c.MaxTree, Imports: s.imports, Log: log,
 	})
 	s.git = githttp.New(who, s.repos, githttp.Options{
 		URL: c.URL, MaxRefs: c.MaxRefs, MaxPack: c.MaxPack, FirstBranch: s.firstBranch, Log: log,
@@ -106,13 +111,17 @@ func (s *Server) openGate(master []byte) error {
 		return err
 	}
 	s.protect, err = protect.New(s.db, scanner, keys, protect.Options{
-		BypassFor: s.config.BypassFor, PlaceholderFor: s.config.PlaceholderFor, ScanTime: s.config.ScanTime, Log: s.log,
+		BypassFor: s.config.BypassFor, PlaceholderFor: s.config.PlaceholderFor, ScanTime: s.config.ScanTime,
+		ImportFor: s.config.ImportFor, Log: s.log,
 	})
 	return err
 }
 
 // Close ends everything; requests must have ended before.
 func (s *Server) Close() {
+	if s.imports != nil {
+		s.imports.Close()
+	}
 	if s.protect != nil {
 		ctx, cancel := context.WithTimeout(context.Background(), shutdownTime)
 		defer cancel()
