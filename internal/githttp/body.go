@@ -91,11 +91,11 @@ func (b *body) close(err error) error {
 	return badBody(err)
 }
 
-// drain reads the rest, at most max bytes, so that a client which is still
-// sending gets to read its answer.
+// drain reads the rest as it comes, at most max bytes, so that a client which is
+// still sending gets to read its answer. Nothing is decompressed any more.
 func (b *body) drain(max int64) {
-	b.limit = max
-	_, _ = io.Copy(io.Discard, b)
+	_, err := io.Copy(io.Discard, io.LimitReader(wireReader{b}, max))
+	_ = b.close(err)
 }
 
 func badBody(err error) error {
