@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"sort"
+	"time"
 
 	"pushward"
 	"pushward/internal/git"
@@ -32,12 +33,14 @@ type inspection struct {
 	p       *Protection
 	scanner *scan.Scanner
 	by      map[Fingerprint]*found
-	order   []*found // in order of first appearance
-	room    int      // how many secrets and how many locations are listed
-	n       int      // locations so far
-	cut     bool     // there are more secrets, and nobody looked at them
-	left    bool     // there are more locations
-	hits    int      // matches, listed or not
+	order   []*found  // in order of first appearance
+	room    int       // how many secrets and how many locations are listed
+	n       int       // locations so far
+	cut     bool      // there are more secrets, and nobody looked at them
+	left    bool      // there are more locations
+	hits    int       // matches, listed or not
+	until   time.Time // beyond which nothing more is read; zero: whatever cannot be read ends the inspection
+	unread  bool      // there is something that could not be read
 	buf     []scan.Match
 	names   map[string]bool // of tree entries, in which nothing was found
 }
@@ -49,15 +52,12 @@ func (p *Protection) Inspect(ctx context.Context, w *git.Write) (git.Verdict, er
 	if w.Repo.Settings.SecretScanningOff {
 		return v, nil
 	}
-	limited, cancel := context.WithTimeout(ctx, p.o.ScanTime)
-	defer cancel()
-
 	in := &inspection{p: p, scanner: v.scanner, by: map[Fingerprint]*found{}, room: maxListed}
-	err := in.everything(limited, w)
-	if err != nil && !(p.records(ctx, w.Repo) && overBudget(limited, ctx, err)) {
-		return nil, refusal(limited, err)
+	err := in.within(ctx, w)
+	if err != nil {
+		return nil, err
 	}
-	v.cut, v.partly = in.cut || err != nil, in.cut || in.left || err != nil
+	v.cut, v.partly = in.cut || in.unread, in.cut || in.unread || in.left
 	err = in.standings(ctx, w)
 	if err != nil {
 		return nil, fmt.Errorf("inspect write: %w", err)
@@ -70,11 +70,22 @@ func (p *Protection) Inspect(ctx context.Context, w *git.Write) (git.Verdict, er
 	return v, nil
 }
 
-// overBudget says whether an inspection, whose time is limited within ctx, ended
-// because there was too much to read.
-func overBudget(limited, ctx context.Context, err error) bool {
-	var u *scan.Unscannable
-	return errors.As(err, &u) || limited.Err() != nil && ctx.Err() == nil
+// within looks at everything in the time there is. What cannot be read refuses
+// the write, unless secrets in it are only recorded: then it is left to a scan
+// of the history, and the rest of the write is looked at nevertheless, since
+// reading it also checks that it is sound.
+func (in *inspection) within(ctx context.Context, w *git.Write) error {
+	limited, cancel := context.WithTimeout(ctx, in.p.o.ScanTime)
+	defer cancel()
+	if in.p.records(ctx, w.Repo) {
+		in.until, _ = limited.Deadline()
+		limited = ctx
+	}
+	err := in.everything(limited, w)
+	if err != nil {
+		return refusal(limited, err)
+	}
+	return nil
 }
 
 // refusal says to the client why a write that could not be read is refused.
@@ -95,8 +106,7 @@ func (in *inspection) text(ctx context.Context, data []byte, at pushward.Locatio
 	if in.cut {
 		return nil
 	}
-	matches, err := in.scanner.Scan(ctx, in.buf[:0], data[from:])
-	in.buf = matches
+	matches, err := in.search(ctx, data[from:])
 	in.hits += len(matches)
 	lines := lineCounter{data: data}
 	for _, m := range matches {
@@ -107,6 +117,23 @@ func (in *inspection) text(ctx context.Context, data []byte, at pushward.Locatio
 		in.file(m, loc)
 	}
 	return err
+}
+
+// search asks the scanner. The matches last until it is asked again.
+func (in *inspection) search(ctx context.Context, data []byte) ([]scan.Match, error) {
+	if in.until.IsZero() {
+		matches, err := in.scanner.Scan(ctx, in.buf[:0], data)
+		in.buf = matches
+		return matches, err
+	}
+	limited, cancel := context.WithDeadline(ctx, in.until)
+	defer cancel()
+	matches, err := in.scanner.Scan(limited, in.buf[:0], data)
+	in.buf = matches
+	if err != nil && ctx.Err() == nil {
+		in.unread, err = true, nil
+	}
+	return matches, err
 }
 
 func (in *inspection) file(m scan.Match, loc pushward.Location) {

@@ -109,12 +109,12 @@ func (in *inspection) revived(ctx context.Context, w *git.Write) error {
 
 // part gives an inspection of some of the objects, to be added.
 func (in *inspection) part() *inspection {
-	return &inspection{p: in.p, scanner: in.scanner, by: map[Fingerprint]*found{}, room: in.room}
+	return &inspection{p: in.p, scanner: in.scanner, by: map[Fingerprint]*found{}, room: in.room, until: in.until}
 }
 
 // add takes over what part has found.
 func (in *inspection) add(part *inspection) {
-	in.cut, in.left = in.cut || part.cut, in.left || part.left
+	in.cut, in.left, in.unread = in.cut || part.cut, in.left || part.left, in.unread || part.unread
 	for _, f := range part.order {
 		mine := in.by[f.fingerprint]
 		switch {
@@ -193,7 +193,7 @@ func (in *inspection) unlessClean(ctx context.Context, o git.Object) error {
 	}
 	before := in.hits
 	err := in.object(ctx, o)
-	if err == nil && in.hits == before && !in.cut {
+	if err == nil && in.hits == before && !in.cut && !in.unread {
 		in.p.clean.Add(o.OID, in.scanner)
 	}
 	return err
@@ -242,7 +242,7 @@ func (in *inspection) name(ctx context.Context, o git.Object, start, end int) er
 	before := in.hits
 	at := pushward.Location{Place: pushward.InPath, Path: string(name), Object: o.OID, Start: int64(start)}
 	err := in.text(ctx, name, at, 0)
-	if err == nil && in.hits == before && !in.cut && len(in.names) < maxNames {
+	if err == nil && in.hits == before && !in.cut && !in.unread && len(in.names) < maxNames {
 		if in.names == nil {
 			in.names = map[string]bool{}
 		}

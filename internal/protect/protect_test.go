@@ -128,7 +128,10 @@ func (h *house) putOn(r pushward.Repo, by pushward.Actor, path, content, message
 	blob, err := q.Write(git.Blob, []byte(content))
 	h.must(err)
 	q.Name(path)
-	h.must(q.Turn(ctx))
+	err = q.Turn(ctx)
+	if err != nil {
+		return err
+	}
 	var head git.CommitInfo
 	old, err := repo.Ref(ctx, "refs/heads/main")
 	if err == nil {
@@ -168,7 +171,7 @@ func (h *house) bypass(by pushward.Actor, placeholder string, reason pushward.Re
 
 func (h *house) alerts() []pushward.Alert {
 	h.t.Helper()
-	all, _, err := h.db.Alerts(context.Background(), store.AlertFilter{RepoID: h.repo.ID, Page: store.Page{Number: 1, Size: 100}})
+	all, _, err := h.db.Alerts(context.Background(), store.AlertFilter{RepoID: h.repo.ID, Page: store.Page{Number: 1, Size: 10_000}})
 	h.must(err)
 	return all
 }
