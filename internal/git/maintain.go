@@ -217,6 +217,8 @@ func (r *Repo) long(ctx context.Context, stdin string, args ...string) (string, 
 	cmd := r.command(append(append([]string(nil), maintainSettings...), args...)...)
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = strings.NewReader(stdin), out, stderr
 	cmd.WaitDelay = time.Second
+	// A server that is killed takes it along: the next one removes its locks.
+	cmd.SysProcAttr.Pdeathsig = syscall.SIGKILL
 	err := cmd.Start()
 	if err != nil {
 		return "", fmt.Errorf("start git: %w", err)

@@ -288,6 +288,32 @@ func TestCollectionGivesUp(t *testing.T) {
 	fsck(t, r)
 }
 
+func TestNothingIsCollectedBesideABrokenRef(t *testing.T) {
+	r := newRepo(t, gateFunc{})
+	tip := write(t, r, "main", map[string]string{"a": "1"})
+	age(t, r, 20*24*time.Hour)
+	path := filepath.Join(r.path, "refs/heads/main")
+	if err := os.WriteFile(path, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := r.collect(t.Context(), time.Now().Add(-keepFor)); !errors.Is(err, errBroken) {
+		t.Errorf("error %v", err)
+	}
+	if err := os.WriteFile(path, []byte(tip.String()+"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	// A ref whose object is missing: git itself gives up.
+	runGit(t, r, "", "update-ref", "refs/heads/other", write(t, r, "other", map[string]string{"b": "2"}).String())
+	lost, _ := hash(Blob, []byte("2"))
+	os.Remove(r.loosePath(lost))
+	if err := r.collect(t.Context(), time.Now().Add(-keepFor)); err == nil {
+		t.Error("collected, though an object is missing")
+	}
+	if o, err := r.Resolve(t.Context(), "main"); err != nil || o.OID != tip {
+		t.Errorf("main is at %s, %v", o.OID, err)
+	}
+}
+
 func TestCollectionWaitsForLandings(t *testing.T) {
 	var u upkeep
 	done := u.landing(1)

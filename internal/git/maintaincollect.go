@@ -71,7 +71,10 @@ func (r *Repo) noteCollected(now time.Time) error {
 // What is kept is closed: git keeps whatever something kept names.
 func (r *Repo) collect(ctx context.Context, cutoff time.Time) error {
 	began := time.Now()
-	err := r.s.upkeep.begin(ctx, r.repo.ID)
+	err := r.soundRefs()
+	if err == nil {
+		err = r.s.upkeep.begin(ctx, r.repo.ID)
+	}
 	if err != nil {
 		return fmt.Errorf("collect: %w", err)
 	}
@@ -121,6 +124,15 @@ func (r *Repo) collect(ctx context.Context, cutoff time.Time) error {
 	}
 	slog.InfoContext(ctx, "repository collected", "repo", r.repo.ID, "packs", len(old), "deleted", len(doomed), "took", time.Since(began))
 	return r.noteCollected(began)
+}
+
+// soundRefs refuses when a ref is broken: git would pass it over, and what only
+// that ref reaches, once it is mended, must not be deleted.
+func (r *Repo) soundRefs() error {
+	return r.walkLoose("refs/", func(name string) error {
+		_, _, err := r.looseRef(name)
+		return err
+	})
 }
 
 // removeStale deletes what other git programs left half made.
