@@ -83,14 +83,23 @@ func appendBand(dst []byte, band byte, text string) []byte {
 	return appendPkt(dst, string(band)+text)
 }
 
-// reason makes few words of a sentence, for the status of a ref: its first
-// line, cut before it gets long.
-func reason(sentence string) string {
-	s, _, _ := strings.Cut(harmless(sentence), "\n")
-	s = strings.TrimSuffix(s, ".")
+// reason makes few words of sentences, for the status of a ref: the first of
+// them, cut before it gets long.
+func reason(sentences string) string {
+	s := strings.TrimSuffix(firstSentence(harmless(sentences)), ".")
 	const most = 160
 	if len(s) > most {
 		s = strings.ToValidUTF8(s[:most], "") + "..."
+	}
+	return s
+}
+
+// firstSentence ends where a capital letter begins the next.
+func firstSentence(s string) string {
+	for i := 0; i+2 < len(s); i++ {
+		if s[i] == '.' && s[i+1] == ' ' && s[i+2] >= 'A' && s[i+2] <= 'Z' {
+			return s[:i]
+		}
 	}
 	return s
 }
