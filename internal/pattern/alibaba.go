@@ -4,19 +4,30 @@ var alibaba = Provider{
 	Name: "Alibaba",
 	Docs: "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
 	Patterns: []Pattern{{
-		// The id (LTAI...) is no secret; it or the name of the setting stands before the key.
+		// The id (LTAI...) is no secret; it or the name of the setting stands before the key. AccessKey Secret
+		// is the vendor's own term.
 		Type:   "alibaba_cloud_access_key_secret",
 		Name:   "Alibaba Cloud AccessKey Secret",
 		Class:  Context,
 		Regexp: `[0-9A-Za-z]{30}`,
 		// An assigned value: names in the vendor's own clients are as long, and checksums hold its name.
-		Start:     `[=:,]\s{0,4}["']?|["']`,
+		Start:     `[=:,>|]\s{0,4}[\\]?["'\x60]?|["'\x60]|(?i)secret[\\"']{0,2}\s{1,4}|%3[Dd]`,
 		End:       base64End,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
-		Near:      []string{"aliyun", "alibaba", "LTAI", "alicloud"},
+		Near:      []string{"aliyun", "alibaba", "LTAI", "alicloud", "accesskeysecret", "access_key_secret", "access-key-secret"},
 		Hits: []string{
-			`ALIBABA_CLOUD_ACCESS_KEY_SECRET=pushward1Example¦TokenNotAReal0`,
-			`{"id": "LTAI¦5tMadeUpByPushward", "secret": "madeUp2ByPushw¦ardForItsTests00"}`,
+			`ALIBABA_CLOUD_ACCESS_KEY_SECRET=pushward1Example¦2TokenNotARea0`,
+			`{"id": "LTAI¦5tMadeUpByPushward", "secret": "madeUp2By3Pushwa¦rdForItsOwnT00"}`,
+			`accessKeySecret: "pushward1Example¦2TokenNotARea0"`,
+			`AccessKeySecret = 'madeUp2By3Pushwa¦rdForItsOwnT00'`,
+			`<accessKeySecret>pushward1Example¦2TokenNotARea0</accessKeySecret>`,
+			`[default]
+aliyun_access_key_secret = madeUp2By3Pushwa¦rdForItsOwnT00`,
+			`aliyun configure set --access-key-id LTAI¦5tMadeUpByPushward --access-key-secret pushward1Example¦2TokenNotARea0`,
+			`DefaultProfile.getProfile("cn-hangzhou", "LTAI¦5tMadeUpByPushward", "madeUp2By3Pushwa¦rdForItsOwnT00")`,
+			`provider "alicloud" {
+  secret_key = "pushward1Example¦2TokenNotARea0"`,
+			`body: "{\"access_key_secret\":\"madeUp2By3Pushwa¦rdForItsOwnT00\"}"`,
 		},
 		Misses: []string{
 			`aliyun_key=pushward1Examp¦le2TokenNotARea`,
