@@ -45,11 +45,11 @@ func killWhilePushing(t *testing.T, kills int, flags ...string) {
 		s.kill()
 		stop()
 		all.Wait()
-		if left, _ := filepath.Glob(filepath.Join(s.Dir, "repositories", "tmp", "*")); len(left) > 0 {
+		if left, _ := filepath.Glob(filepath.Join(s.Dir, "repositories", "tmp", "push-*")); len(left) > 0 {
 			leftovers++
 		}
 		s.start(t)
-		if left, _ := filepath.Glob(filepath.Join(s.Dir, "repositories", "tmp", "*")); len(left) > 0 {
+		if left, _ := filepath.Glob(filepath.Join(s.Dir, "repositories", "tmp", "push-*")); len(left) > 0 {
 			t.Errorf("after kill %d and a start there is %v", n+1, left)
 		}
 		p := pushers[n%len(pushers)]

@@ -103,7 +103,7 @@ func TestLimitsOfAPush(t *testing.T) {
 			}
 		})
 	}
-	if left, _ := filepath.Glob(filepath.Join(s.Dir, "repositories", "tmp", "*")); len(left) > 0 {
+	if left, _ := filepath.Glob(filepath.Join(s.Dir, "repositories", "tmp", "push-*")); len(left) > 0 {
 		t.Errorf("there is left %v", left)
 	}
 }

@@ -148,7 +148,7 @@ func TestHostilePacks(t *testing.T) {
 	if n := len(s.objects(t)); n != count {
 		t.Errorf("there are %d objects, before %d", n, count)
 	}
-	if left, _ := filepath.Glob(filepath.Join(s.Dir, "repositories", "tmp", "*")); len(left) > 0 {
+	if left, _ := filepath.Glob(filepath.Join(s.Dir, "repositories", "tmp", "push-*")); len(left) > 0 {
 		t.Errorf("there is left %v", left)
 	}
 	if a := s.rawPush(t, c.repo, clean, noID+" "+tip+" refs/heads/x"); !a.allOK() {

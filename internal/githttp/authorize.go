@@ -22,6 +22,10 @@ var statusOf = map[pushward.Class]int{
 	pushward.Unavailable:   http.StatusServiceUnavailable,
 }
 
+// statusLeft stands in the log for a client that did not wait for its answer, as
+// in nginx's.
+const statusLeft = 499
+
 // authorize finds out who asks and that they may. Nobody at all is asked to
 // sign in, for a repository that does not exist as for one that is hidden: git
 // then asks its user for credentials and comes again.
@@ -73,6 +77,10 @@ func (c *call) fail(err error) {
 	c.why = err
 	if c.status != 0 {
 		return // the answer has begun; its end says enough
+	}
+	if c.ctx().Err() != nil && pushward.ClassOf(err) == pushward.Internal {
+		c.refuse(statusLeft, "The request ended early.")
+		return
 	}
 	text := "Server Error"
 	var e *pushward.Error

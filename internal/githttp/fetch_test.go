@@ -3,12 +3,15 @@ package githttp
 import (
 	"bytes"
 	"compress/gzip"
+	"context"
 	"fmt"
 	"net/http"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
+	"time"
 )
 
 func TestClone(t *testing.T) {
@@ -276,5 +279,27 @@ func TestDumbHTTPIsNotOffered(t *testing.T) {
 	}
 	if _, err := os.Stat(filepath.Join(w.disk("open"), "info", "refs")); err == nil {
 		t.Error("there are files for dumb HTTP")
+	}
+}
+
+// A client that leaves while it waits for its turn is no failure of ours.
+func TestFetcherLeavesInTheQueue(t *testing.T) {
+	w := newWorld(t)
+	w.work("open")
+	for range cap(w.face.fetches) {
+		w.face.fetches <- struct{}{}
+	}
+	ctx, leave := context.WithTimeout(context.Background(), 100*time.Millisecond)
+	defer leave()
+	r := w.request("POST", "/ann/open.git/git-upload-pack", "0000")
+	r.Header.Set("Content-Type", "application/x-git-upload-pack-request")
+	if _, err := http.DefaultClient.Do(r.WithContext(ctx)); err == nil {
+		t.Error("it was answered beyond the limit of fetches at once")
+	}
+	for deadline := time.Now().Add(10 * time.Second); !strings.Contains(w.log.String(), "status=499") && time.Now().Before(deadline); {
+		runtime.Gosched()
+	}
+	if !strings.Contains(w.log.String(), "status=499") {
+		t.Error("the log does not tell that the client left")
 	}
 }

@@ -203,6 +203,9 @@ func (c *call) log() {
 		c.f.o.Log.Error("request", append(attrs, "err", c.why)...)
 		return
 	}
+	if c.at.service == uploadPack && c.why != nil {
+		attrs = append(attrs, "err", c.why) // what git said; it names ids only
+	}
 	c.f.o.Log.Debug("request", attrs...)
 }
 
