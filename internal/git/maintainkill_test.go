@@ -36,7 +36,7 @@ func TestKilledMaintenance(t *testing.T) {
 	acked := map[string]string{"main": write(t, r, "main", map[string]string{"a": "0"}).String()}
 	s.Close()
 	maintained := 0
-	for round := range 15 {
+	for round := 0; round < 15 || maintained == 0 && round < 60; round++ {
 		maintained += killOnce(t, dir, acked, time.Duration(100+rand.IntN(300))*time.Millisecond)
 		var s *Store
 		waitFor(t, func() bool {
@@ -90,10 +90,13 @@ func killOnce(t *testing.T, dir string, acked map[string]string, after time.Dura
 	if err != nil {
 		t.Fatal(err)
 	}
-	timer := time.AfterFunc(after, func() { _ = cmd.Process.Signal(syscall.SIGKILL) })
-	defer timer.Stop()
+	var timer *time.Timer // from the first line on
 	lines := bufio.NewScanner(out)
 	for lines.Scan() {
+		if timer == nil {
+			timer = time.AfterFunc(after, func() { _ = cmd.Process.Signal(syscall.SIGKILL) })
+			defer timer.Stop()
+		}
 		word, rest, _ := strings.Cut(lines.Text(), " ")
 		switch branch, oid, _ := strings.Cut(rest, " "); {
 		case word == "acked" && len(oid) == 40:
