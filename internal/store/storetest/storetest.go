@@ -35,6 +35,7 @@ func Run(t *testing.T, open func(testing.TB) *store.DB) {
 		{"alertfilter", alertFilter},
 		{"writes", writes},
 		{"scans", scans},
+		{"hooks", hooks},
 		{"tx", transactions},
 		{"text", texts},
 	} {
