@@ -13,8 +13,12 @@ import (
 	"pushward/internal/store"
 )
 
-// importTime bounds one import from its first request to its last.
-const importTime = 2 * time.Hour
+// Bounds on imports: how many run at once, the others wait, and how long one may
+// take from its first request to its last.
+const (
+	importsAtOnce = 2
+	importTime    = 2 * time.Hour
+)
 
 type importing struct{}
 
@@ -37,11 +41,12 @@ type Importer struct {
 	repos  *git.Store
 	mirror *git.Mirror
 
-	ctx  context.Context // ends with Close
-	stop context.CancelFunc
-	mu   sync.Mutex
-	now  map[int64]context.CancelFunc // by repository
-	wait sync.WaitGroup
+	ctx   context.Context // ends with Close
+	stop  context.CancelFunc
+	slots chan struct{}
+	mu    sync.Mutex
+	now   map[int64]context.CancelFunc // by repository
+	wait  sync.WaitGroup
 }
 
 // NewImporter makes an Importer, and ends the imports that went down with an
@@ -53,7 +58,7 @@ func (p *Protection) NewImporter(ctx context.Context, repos *git.Store, m *git.M
 	if err != nil {
 		return nil, fmt.Errorf("end imports: %w", err)
 	}
-	i := &Importer{p: p, repos: repos, mirror: m, now: map[int64]context.CancelFunc{}}
+	i := &Importer{p: p, repos: repos, mirror: m, slots: make(chan struct{}, importsAtOnce), now: map[int64]context.CancelFunc{}}
 	i.ctx, i.stop = context.WithCancel(context.WithoutCancel(ctx))
 	return i, nil
 }
@@ -127,7 +132,7 @@ func (i *Importer) enter(repo int64) (ctx context.Context, done func(), err erro
 	if i.now[repo] != nil {
 		return nil, nil, pushward.Unprocessablef("An import into this repository is under way. Cancel it first.")
 	}
-	ctx, cancel := context.WithTimeout(i.ctx, importTime)
+	ctx, cancel := context.WithCancel(i.ctx)
 	i.now[repo] = cancel
 	i.wait.Add(1)
 	return ctx, func() {
@@ -164,8 +169,15 @@ func (i *Importer) event(by pushward.Actor, repo pushward.Repo, action string, d
 	return store.AuditEvent{At: i.p.now(), Action: action, Actor: by, RepoID: repo.ID, Repo: repo.FullName(), Data: data}
 }
 
-// run carries out an import and records how it went.
+// run carries out an import when its turn has come and records how it went.
 func (i *Importer) run(ctx context.Context, by pushward.Actor, repo pushward.Repo, from git.Source, row store.Import) {
+	select {
+	case i.slots <- struct{}{}:
+		defer func() { <-i.slots }()
+	case <-ctx.Done():
+	}
+	ctx, cancel := context.WithTimeout(ctx, importTime)
+	defer cancel()
 	var err error
 	row.Commits, err = i.fetch(ctx, by, repo, from)
 	row.EndedAt = i.p.now()
@@ -173,8 +185,8 @@ func (i *Importer) run(ctx context.Context, by pushward.Actor, repo pushward.Rep
 	if err != nil && pushward.ClassOf(err) == pushward.Internal && ctx.Err() == nil {
 		i.p.o.Log.Error("import failed", "repo", repo.ID, "err", err)
 	}
-	end, cancel := context.WithTimeout(context.WithoutCancel(ctx), settleTime)
-	defer cancel()
+	end, done := context.WithTimeout(context.WithoutCancel(ctx), settleTime)
+	defer done()
 	err = i.p.db.Tx(end, func(tx *store.Tx) error { return tx.EndImport(end, row) })
 	if err != nil && !pushward.IsNotFound(err) { // cancelled, or deleted with its repository
 		i.p.o.Log.Error("record the end of an import", "repo", repo.ID, "err", err)
