@@ -187,7 +187,7 @@ var azureAnnotated = []Pattern{{
 		`key: pushward1Example2TokenNotARealOnAZ¦EGAAAAAA=`,
 		`"pushward1Ex-mple2TokenNotARealOneAZ¦EGAAAAAA="`,
 		`AZURE_EVENT_GRID_KEY_IDENTIFIABLE=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAZ¦EGGtzE8Y=`,
-		`key: pushward1Example2TokenNotARealOneAZ¦EGMVkB000`,
+		`key: madeUp2By3PushwardForItsOwnTests6AZ¦EGFBN408=`,
 	},
 }, {
 	Type:   "azure_face_key",

@@ -19,7 +19,7 @@ var azureKeys = []Pattern{{
 		`AZURE_APIM_DIRECT_MANAGEMENT_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothinAP¦IMAAAAAA==`,
 		`key: pushward1Example2TokenNot-RealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMAAAAAA==`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAP¦IMq8ln9A=="`,
-		`AZURE_APIM_DIRECT_MANAGEMENT_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMZa9x8000`,
+		`key: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnAP¦IM8HubmA==`,
 	},
 }, {
 	Type:   "azure_apim_gateway_key",
@@ -36,7 +36,7 @@ var azureKeys = []Pattern{{
 		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothinAP¦IMAAAAAA==`,
 		`"pushward1Example2TokenNot-RealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMAAAAAA=="`,
 		`AZURE_APIM_GATEWAY_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAP¦IM2PsqjA==`,
-		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMghWAm000`,
+		`key: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnAP¦IMw+fx0A==`,
 	},
 }, {
 	Type:   "azure_apim_repository_key",
@@ -53,7 +53,7 @@ var azureKeys = []Pattern{{
 		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothinAP¦IMAAAAAA=="`,
 		`AZURE_APIM_REPOSITORY_KEY=pushward1Example2TokenNot-RealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMAAAAAA==`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAP¦IM2tXm1w==`,
-		`"pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMWgqPZ000"`,
+		`key: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnAP¦IM9xwBXA==`,
 	},
 }, {
 	Type:   "azure_apim_subscription_key",
@@ -70,7 +70,7 @@ var azureKeys = []Pattern{{
 		`AZURE_APIM_SUBSCRIPTION_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothinAP¦IMAAAAAA==`,
 		`key: pushward1Example2TokenNot-RealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IMAAAAAA==`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAP¦IMg/MpZA=="`,
-		`AZURE_APIM_SUBSCRIPTION_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAP¦IM16pUD000`,
+		`key: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnAP¦IMjOq80A==`,
 	},
 }, {
 	Type:   "azure_batch_key_identifiable",
@@ -87,7 +87,7 @@ var azureKeys = []Pattern{{
 		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothin+A¦BaAAAAAA==`,
 		`"pushward1Example2TokenNot-RealOne0011MadeUpForThisTestAlone2233GrantsNothing+A¦BaAAAAAA=="`,
 		`AZURE_BATCH_KEY_IDENTIFIABLE=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx+A¦Ba8sAwTQ==`,
-		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothing+A¦BabJO1h000`,
+		`key: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAn+A¦BaKbRR7A==`,
 	},
 }, {
 	Type:   "azure_cache_for_redis_access_key",
@@ -104,7 +104,7 @@ var azureKeys = []Pattern{{
 		`"pushward1Example2TokenNotARealOnAz¦CaAAAAAA="`,
 		`AZURE_CACHE_FOR_REDIS_ACCESS_KEY=pushward1Ex-mple2TokenNotARealOneAz¦CaAAAAAA=`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAz¦CaDU+Aws=`,
-		`"pushward1Example2TokenNotARealOneAz¦CaMTSa000"`,
+		`key: madeUp2By3PushwardForItsOwnTests6Az¦CaHMke0Q=`,
 	},
 }, {
 	Type:   "azure_container_registry_key_identifiable",
@@ -138,7 +138,7 @@ var azureKeys = []Pattern{{
 		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothinAC¦DbAAAAAA==`,
 		`"pushward1Example2TokenNot-RealOne0011MadeUpForThisTestAlone2233GrantsNothingAC¦DbAAAAAA=="`,
 		`AZURE_COSMOSDB_KEY_IDENTIFIABLE=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAC¦Db1+tVPQ==`,
-		`key: pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothingAC¦Db4Jcba000`,
+		`key: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnAC¦DbvWc1kA==`,
 	},
 }, {
 	Type:   "azure_event_hub_key_identifiable",
@@ -155,7 +155,7 @@ var azureKeys = []Pattern{{
 		`"pushward1Example2TokenNotARealOn+A¦EhAAAAAA="`,
 		`AZURE_EVENT_HUB_KEY_IDENTIFIABLE=pushward1Ex-mple2TokenNotARealOne+A¦EhAAAAAA=`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx+A¦EhOtrfoQ=`,
-		`"pushward1Example2TokenNotARealOne+A¦EhEr9S000"`,
+		`key: madeUp2By3PushwardForItsOwnTests6+A¦EhKKXu0U=`,
 	},
 }, {
 	Type:   "azure_iot_device_key",
@@ -172,7 +172,7 @@ var azureKeys = []Pattern{{
 		`AZURE_IOT_DEVICE_KEY=pushward1Example2TokenNotARealOnAI¦oTAAAAAA=`,
 		`key: pushward1Ex-mple2TokenNotARealOneAI¦oTAAAAAA=`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAI¦oTKvOal4="`,
-		`AZURE_IOT_DEVICE_KEY=pushward1Example2TokenNotARealOneAI¦oTH6Rl000`,
+		`key: madeUp2By3PushwardForItsOwnTests6AI¦oTK4AX0Q=`,
 	},
 }, {
 	Type:   "azure_iot_device_provisioning_key",
@@ -189,7 +189,7 @@ var azureKeys = []Pattern{{
 		`key: pushward1Example2TokenNotARealOnAI¦oTAAAAAA=`,
 		`"pushward1Ex-mple2TokenNotARealOneAI¦oTAAAAAA="`,
 		`AZURE_IOT_DEVICE_PROVISIONING_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAI¦oTHwI48I=`,
-		`key: pushward1Example2TokenNotARealOneAI¦oTCJ7v000`,
+		`key: madeUp2By3PushwardForItsOwnTests6AI¦oTIM8f0k=`,
 	},
 }, {
 	Type:   "azure_iot_hub_key",
@@ -206,7 +206,7 @@ var azureKeys = []Pattern{{
 		`"pushward1Example2TokenNotARealOnAI¦oTAAAAAA="`,
 		`AZURE_IOT_HUB_KEY=pushward1Ex-mple2TokenNotARealOneAI¦oTAAAAAA=`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAI¦oTAZUxAs=`,
-		`"pushward1Example2TokenNotARealOneAI¦oTDSUY000"`,
+		`key: madeUp2By3PushwardForItsOwnTests6AI¦oTNVcT0E=`,
 	},
 }, {
 	Type:   "azure_ml_web_service_classic_identifiable_key",
@@ -223,7 +223,7 @@ var azureKeys = []Pattern{{
 		`AZURE_ML_WEB_SERVICE_CLASSIC_IDENTIFIABLE_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothin+A¦MCAAAAAA==`,
 		`key: pushward1Example2TokenNot-RealOne0011MadeUpForThisTestAlone2233GrantsNothing+A¦MCAAAAAA==`,
 		`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx+A¦MCnOPHHA=="`,
-		`AZURE_ML_WEB_SERVICE_CLASSIC_IDENTIFIABLE_KEY=pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsNothing+A¦MCzOxB3000`,
+		`key: madeUp2By3PushwardForItsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAn+A¦MCp3tGlA==`,
 	},
 }, {
 	Type:   "azure_relay_key_identifiable",
@@ -240,7 +240,7 @@ var azureKeys = []Pattern{{
 		`key: pushward1Example2TokenNotARealOn+A¦RmAAAAAA=`,
 		`"pushward1Ex-mple2TokenNotARealOne+A¦RmAAAAAA="`,
 		`AZURE_RELAY_KEY_IDENTIFIABLE=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx+A¦RmOQO5Ms=`,
-		`key: pushward1Example2TokenNotARealOne+A¦RmJz94000`,
+		`key: madeUp2By3PushwardForItsOwnTests6+A¦RmP9SL0w=`,
 	},
 }, {
 	Type:   "azure_service_bus_identifiable",
@@ -257,7 +257,7 @@ var azureKeys = []Pattern{{
 		`"pushward1Example2TokenNotARealOn+A¦SbAAAAAA="`,
 		`AZURE_SERVICE_BUS_IDENTIFIABLE=pushward1Ex-mple2TokenNotARealOne+A¦SbAAAAAA=`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx+A¦SbDG3RUw=`,
-		`"pushward1Example2TokenNotARealOne+A¦SbOMDh000"`,
+		`key: madeUp2By3PushwardForItsOwnTests6+A¦SbFJPD0M=`,
 	},
 }, {
 	Type:   "azure_search_admin_key",
@@ -308,7 +308,7 @@ var azureKeys = []Pattern{{
 		`"pushward1Example2TokenNotARealOne0011MadeUpAz¦FuAAAAAA=="`,
 		`AZURE_FUNCTION_KEY=pushward1Examp+e2TokenNotARealOne0011MadeUpFAz¦FuAAAAAA==`,
 		`key: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAz¦Fu5KvoQQ==`,
-		`"pushward1Example2TokenNotARealOne0011MadeUpFAz¦FuyiD3A000"`,
+		`key: madeUp2By3PushwardForItsOwnTests6677NeverIssAz¦FuumYOqA==`,
 	},
 }, {
 	// Keys from before 2021 have no signature; they are told by the setting they stand in.

@@ -56,7 +56,7 @@ var mapbox = Provider{
 		Misses: []string{
 			`MAPBOX_PUBLIC_ACCESS_TOKEN=pk.eyJ¦pushward1Example2TokenNotARealOne0011Ma.deUpForThisTestAlone22`,
 			`key: pk.eyJ¦pushward1Exam+le2TokenNotARealOne0011Mad.eUpForThisTestAlone223`,
-			`"pk.eyJ¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxx"`,
+			`MAPBOX_ACCESS_TOKEN=pk.eyJ¦1c2VyIjoicHVzaHdhcmQtZXhhbXBsZSIsImlkIjoibm90LWEtcmVhbC10b2tlbi0wMDExIn0.pushward1Example2Token`,
 		},
 	}},
 }
