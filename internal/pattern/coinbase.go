@@ -4,6 +4,7 @@ var coinbase = Provider{
 	Name: "Coinbase",
 	Docs: "https://docs.cdp.coinbase.com/",
 	Patterns: []Pattern{{
+		// The name of a key. Its secret is a private key, which ec_private_key finds.
 		Type:   "coinbase_cdp_api_key_name",
 		Name:   "Coinbase CDP API Key Name",
 		Off:    true,

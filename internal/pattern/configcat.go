@@ -4,6 +4,7 @@ var configCat = Provider{
 	Name: "ConfigCat",
 	Docs: "https://configcat.com/docs/sdk-reference/",
 	Patterns: []Pattern{{
+		// In every client that asks for a flag; known so that it is not taken for a secret.
 		Type:   "configcat_sdk_key",
 		Name:   "ConfigCat SDK Key",
 		Off:    true,

@@ -43,6 +43,7 @@ var datadog = Provider{
 			`dd_app_key=00000000000000000000¦00000000000000000000`,
 		},
 	}, {
+		// Meant to be public; known so that it is not taken for a secret.
 		Type:   "datadog_rum_client_token",
 		Name:   "Datadog RUM Client Token",
 		Off:    true,

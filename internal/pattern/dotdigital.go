@@ -4,6 +4,7 @@ var dotdigital = Provider{
 	Name: "dotdigital",
 	Docs: "https://developer.dotdigital.com/",
 	Patterns: []Pattern{{
+		// A name, not a secret.
 		Type:   "dotdigital_api_user",
 		Name:   "Dotdigital API User",
 		Off:    true,

@@ -18,6 +18,7 @@ var intra42 = Provider{
 			`INTRA42_CLIENT_SECRET=s-s4t2ud-¦0000000000000000000000000000000000000000000000000000000000000000`,
 		},
 	}, {
+		// An identifier, not a secret.
 		Type:   "intra42_client_id",
 		Name:   "Intra 42 Client ID",
 		Off:    true,

@@ -20,6 +20,7 @@ var lark = Provider{
 			`lark_key=xxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// An identifier, not a secret.
 		Type:      "lark_app_id",
 		Name:      "Lark Application ID",
 		Off:       true,

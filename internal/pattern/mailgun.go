@@ -36,6 +36,7 @@ var mailgun = Provider{
 			`mailgun_key=0000000000000000¦0000000000000000-00000000-00000000`,
 		},
 	}, {
+		// Meant to be public; known so that it is not taken for a secret.
 		Type:   "mailgun_public_validation_key",
 		Name:   "Mailgun Public Validation Key",
 		Off:    true,

@@ -73,6 +73,7 @@ var newRelic = Provider{
 			`NEW_RELIC_ADMIN_API_KEY=NRAA-¦000000000000000000000000000`,
 		},
 	}, {
+		// Meant to be public; known so that it is not taken for a secret.
 		Type:   "new_relic_browser_api_token",
 		Name:   "New Relic Browser API Token",
 		Off:    true,
@@ -88,6 +89,7 @@ var newRelic = Provider{
 			`key: NRJS-¦0000000000000000000`,
 		},
 	}, {
+		// Meant to be public; known so that it is not taken for a secret.
 		Type:   "new_relic_browser_key",
 		Name:   "New Relic Browser Key",
 		Off:    true,

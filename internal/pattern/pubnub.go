@@ -4,6 +4,7 @@ var pubNub = Provider{
 	Name: "PubNub",
 	Docs: "https://www.pubnub.com/docs/general/setup/account-setup",
 	Patterns: []Pattern{{
+		// Meant to be public; known so that it is not taken for a secret.
 		Type:   "pubnub_publish_key",
 		Name:   "PubNub Publish Key",
 		Off:    true,
@@ -19,6 +20,7 @@ var pubNub = Provider{
 			`PUBNUB_PUBLISH_KEY=pub-c-¦00000000-0000-0000-0000-000000000000`,
 		},
 	}, {
+		// Meant to be public; known so that it is not taken for a secret.
 		Type:   "pubnub_subscribe_key",
 		Name:   "PubNub Subscribe Key",
 		Off:    true,

@@ -4,6 +4,7 @@ var razorpay = Provider{
 	Name: "Razorpay",
 	Docs: "https://razorpay.com/docs/api/authentication/",
 	Patterns: []Pattern{{
+		// The id of a key; its secret has no anchor.
 		Type:   "razorpay_api_key",
 		Name:   "Razorpay API Key ID",
 		Off:    true,
@@ -19,6 +20,7 @@ var razorpay = Provider{
 			`RAZORPAY_API_KEY=rzp_live_¦xxxxxxxxxxxxxx`,
 		},
 	}, {
+		// As the live one.
 		Type:   "razorpay_test_api_key",
 		Name:   "Razorpay Test API Key ID",
 		Off:    true,

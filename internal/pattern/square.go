@@ -34,6 +34,7 @@ var square = Provider{
 			`key: sq0csp-¦xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
 		},
 	}, {
+		// An identifier, not a secret.
 		Type:   "square_application_id",
 		Name:   "Square Application ID",
 		Off:    true,

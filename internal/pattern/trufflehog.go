@@ -4,6 +4,7 @@ var truffleHog = Provider{
 	Name: "TruffleHog",
 	Docs: "https://docs.trufflesecurity.com/",
 	Patterns: []Pattern{{
+		// The id of a key; its secret is of the type below.
 		Type:   "trufflehog_enterprise_key",
 		Name:   "TruffleHog Enterprise Key",
 		Off:    true,
