@@ -5,54 +5,12 @@ import (
 	"io"
 	"strings"
 
-	"pushward"
 	"pushward/internal/access"
 )
 
 // maxWants bounds one request of a fetch: what the client wants and has, fifty
 // bytes each. git http-backend stops at 10 MB.
 const maxWants = 32 << 20
-
-// advertise answers GET info/refs. The one service parameter decides both what
-// is shown and which right it takes.
-func (c *call) advertise() error {
-	asked := c.r.URL.Query()["service"]
-	if len(asked) == 0 {
-		return errDumb
-	}
-	if len(asked) > 1 {
-		return pushward.Invalidf("The parameter service was given more than once.")
-	}
-	switch asked[0] {
-	case string(uploadPack):
-		return c.advertiseFetch()
-	case string(receivePack):
-		return c.advertisePush()
-	}
-	return pushward.Forbiddenf("Unsupported service. Only git-upload-pack and git-receive-pack are offered.")
-}
-
-func (c *call) advertiseFetch() error {
-	err := c.authorize(access.Read)
-	if err != nil {
-		return err
-	}
-	out := c.advertisement(uploadPack)
-	if c.protocol() == "version=2" {
-		out.first = nil // which has a head of its own
-	}
-	leave, err := c.enter(c.f.adverts)
-	if err != nil {
-		return err
-	}
-	defer leave()
-	return c.git.AdvertiseUpload(c.ctx(), c.protocol(), out)
-}
-
-func (c *call) advertisement(s service) *answer {
-	first := appendPkt(nil, "# service="+string(s)+"\n")
-	return &answer{c: c, contentType: "application/x-" + string(s) + "-advertisement", first: append(first, flushPkt...)}
-}
 
 // fetch answers POST git-upload-pack. The request is read whole before git
 // starts, so that a slow client occupies no process.

@@ -2,10 +2,8 @@ package githttp
 
 import (
 	"context"
-	"errors"
 	"io"
 	"slices"
-	"strings"
 	"sync"
 	"time"
 	"unicode/utf8"
@@ -14,46 +12,6 @@ import (
 	"pushward/internal/access"
 	"pushward/internal/git"
 )
-
-// agent and what a push may use. Signed pushes are not among it, and neither is
-// a shallow file of our own: every commit must bring its parents.
-const capabilities = "report-status report-status-v2 delete-refs side-band-64k quiet atomic ofs-delta push-options object-format=sha1 agent=pushward"
-
-// hiddenRefs belong to servers: nobody may push them, so nobody who pushes is
-// shown them.
-var hiddenRefs = []string{"refs/internal/", "refs/meta/", "refs/pull/", "refs/replace/"}
-
-// advertisePush tells a client what there is before it pushes. Git speaks
-// version 2 for fetches only; asked for it, a push is spoken in version 0.
-func (c *call) advertisePush() error {
-	err := c.authorize(access.Write)
-	if err != nil {
-		return err
-	}
-	refs, err := c.git.Refs(c.ctx(), "refs/")
-	if err != nil {
-		return err
-	}
-	refs = slices.DeleteFunc(refs, func(r git.Ref) bool {
-		return slices.ContainsFunc(hiddenRefs, func(prefix string) bool { return strings.HasPrefix(r.Name, prefix) })
-	})
-	var b []byte
-	if c.protocol() == "version=1" {
-		b = appendPkt(b, "version 1\n")
-	}
-	if len(refs) == 0 {
-		refs = []git.Ref{{Name: "capabilities^{}"}}
-	}
-	for i, r := range refs {
-		line := r.OID.String() + " " + r.Name
-		if i == 0 {
-			line += "\x00" + capabilities
-		}
-		b = appendPkt(b, line+"\n")
-	}
-	_, err = c.advertisement(receivePack).Write(append(b, flushPkt...))
-	return err
-}
 
 // receive answers POST git-receive-pack.
 func (c *call) receive() error {
@@ -225,88 +183,6 @@ func (p *reception) commit(ctx context.Context) (err error) {
 		}
 	}
 	return err
-}
-
-// Outcomes of a push, as the log names them.
-const (
-	stored  = "stored"
-	blocked = "blocked"
-	refused = "refused"
-	failed  = "failed"
-	left    = "client left"
-)
-
-// declined is GitHub's status of every ref of a blocked push.
-const declined = "push declined due to repository rule violations"
-
-// refuseAll tells why nothing of the push was stored, and gives it in a few words.
-func (p *reception) refuseAll(ctx context.Context, err error) string {
-	p.why, p.outcome = err, refused
-	why := ""
-	var block *pushward.Blocked
-	var ours *pushward.Error
-	switch {
-	case errors.As(err, &block):
-		p.outcome, why = blocked, declined
-		p.sayBlocked(ctx, block)
-	case errors.As(err, &ours) && ours.Class != pushward.Internal:
-		why = reason(ours.Message)
-		p.report.say(wrap("error: " + ours.Message)...)
-	default:
-		if p.outcome = failed; ctx.Err() != nil {
-			p.outcome = left
-		}
-		why = "internal error, request " + p.requestID
-		p.report.say(wrap("error: The server failed. Nothing was stored. Try again later; if it goes on, tell the administrator of request " + p.requestID + ".")...)
-	}
-	for _, c := range p.commands {
-		if block != nil {
-			c.ng = why
-		}
-		c.refuse(why)
-	}
-	return why
-}
-
-func (p *reception) sayBlocked(ctx context.Context, block *pushward.Blocked) {
-	m := push{base: p.base(), commits: p.quarantine.Commits(), now: p.f.o.Now()}
-	for _, c := range p.commands {
-		m.refs = append(m.refs, c.RefUpdate)
-	}
-	m.object = func(oid pushward.OID) (git.Object, error) { return p.quarantine.Object(ctx, oid) }
-	if slices.Contains(p.options, "pushward.format=json") {
-		p.report.say(messageJSON(block, m))
-		return
-	}
-	p.report.say(message(block, m)...)
-}
-
-// sayMoved names the new address to those who use a former one.
-func (p *reception) sayMoved() {
-	if p.renamed {
-		p.report.say("This repository moved. Please use the new location:", "  "+p.base()+"/"+p.repo.FullName()+".git")
-	}
-}
-
-// adopt makes the only branch of a repository its default when the default does
-// not exist, as GitHub does with the first push. The push is stored by now: a
-// failure here takes nothing back.
-func (p *reception) adopt(ctx context.Context) {
-	p.outcome = stored
-	if p.f.o.FirstBranch == nil || !slices.ContainsFunc(p.commands, func(c *command) bool { return c.ng == "" && c.Old.IsZero() }) {
-		return
-	}
-	_, err := p.git.Ref(ctx, "refs/heads/"+p.repo.DefaultBranch)
-	if !pushward.IsNotFound(err) {
-		return
-	}
-	branches, err := p.git.Refs(ctx, "refs/heads/")
-	if err == nil && len(branches) == 1 {
-		err = p.f.o.FirstBranch(context.WithoutCancel(ctx), p.caller.Actor, p.repo, strings.TrimPrefix(branches[0].Name, "refs/heads/"))
-	}
-	if err != nil {
-		p.f.o.Log.Error("adopt the first branch", "repo", p.repo.ID, "err", err)
-	}
 }
 
 // stayInTouch tells a client that waits long what is going on, from the moment
