@@ -184,6 +184,10 @@ var hidings = []hiding{
 		w.commit("a", "\xff\xfe"+strings.Join(strings.Split("key "+secret, ""), "\x00")+"\x00")
 		return toMain()
 	}},
+	{"latin-1-name", func(w *tree, secret string) []string {
+		w.commit("caf\xe9/\xff.txt", secret)
+		return toMain()
+	}},
 	{"deep-folder", func(w *tree, secret string) []string {
 		w.commit(strings.Repeat("d/", 200)+"a", secret)
 		return toMain()
@@ -201,8 +205,10 @@ func (w *tree) rewritten(change func(text string) string) []string {
 	return []string{"origin", id + ":main"}
 }
 
-func TestPlacesInAPush(t *testing.T) {
-	s := startServer(t)
+func TestPlacesInAPush(t *testing.T) { onEachDatabase(t, placesInAPush) }
+
+func placesInAPush(t *testing.T, flags ...string) {
+	s := startServer(t, flags...)
 	rest := newREST(t, s, s.Token, "")
 	for _, h := range hidings {
 		t.Run("hole-"+h.name, func(t *testing.T) {

@@ -92,7 +92,7 @@ func TestPushFromAShallowClone(t *testing.T) {
 	}
 	// Elsewhere the edge is missing.
 	out, err := runGit(t, shallow, "push", w.address("dark", "ann"), "main")
-	if err == nil || !strings.Contains(out, "does not exist") {
+	if err == nil || !strings.Contains(out, "does not exist") || !strings.Contains(out, "remote: Your clone is shallow.") {
 		t.Errorf("a history without its beginning is answered (%v)\n%s", err, out)
 	}
 	if n := w.objects("dark"); n != 0 {

@@ -35,6 +35,9 @@ func (p *reception) refuseAll(ctx context.Context, err error) string {
 	case errors.As(err, &ours) && ours.Class != pushward.Internal:
 		why = reason(ours.Message)
 		p.report.say(wrap("error: " + ours.Message)...)
+		if p.shallow && ours.Class == pushward.Unprocessable {
+			p.report.say(wrap("Your clone is shallow. If it is history that is missing, run git fetch --unshallow and push again.")...)
+		}
 	default:
 		if p.outcome = failed; ctx.Err() != nil {
 			p.outcome = left
