@@ -6,13 +6,16 @@ var github = Provider{
 	Name: "GitHub",
 	Docs: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github",
 	Patterns: []Pattern{{
+		// Dash and underscore end a token: neither is in its alphabet, and the
+		// checksum says that it is whole.
 		Type:   "github_personal_access_token",
 		Name:   "GitHub Personal Access Token",
 		Regexp: `ghp_[0-9A-Za-z]{36}|github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}`,
-		End:    tokenEnd,
 		Check:  githubToken,
 		Hits: []string{
 			`GITHUB_PERSONAL_ACCESS_TOKEN=ghp_¦pushward1Example2TokenNotAReal2KwYa1`,
+			`backup/config-ghp_¦pushward1Example2TokenNotAReal2KwYa1-old.env`,
+			`ghp_¦pushward1Example2TokenNotAReal2KwYa1_backup`,
 			`{"githubPersonalAccessToken": "github_pat_¦madeUp2By3PushwardForI_tsOwnTests6677NeverIssuedByAnyService8899OpensNoDoorAnywher"}`,
 		},
 		Misses: []string{
@@ -25,7 +28,6 @@ var github = Provider{
 		Type:   "github_oauth_access_token",
 		Name:   "GitHub OAuth Access Token",
 		Regexp: `gho_[0-9A-Za-z]{36}`,
-		End:    tokenEnd,
 		Check:  githubToken,
 		Hits: []string{
 			`export GITHUB_OAUTH_ACCESS_TOKEN='gho_¦pushward1Example2TokenNotAReal2KwYa1'`,
@@ -41,7 +43,6 @@ var github = Provider{
 		Type:   "github_app_user_access_token",
 		Name:   "GitHub App User Access Token",
 		Regexp: `ghu_[0-9A-Za-z]{36}`,
-		End:    tokenEnd,
 		Check:  githubToken,
 		Hits: []string{
 			`github_app_user_access_token: ghu_¦pushward1Example2TokenNotAReal2KwYa1`,
@@ -73,7 +74,6 @@ var github = Provider{
 		Type:   "github_refresh_token",
 		Name:   "GitHub Refresh Token",
 		Regexp: `ghr_(?:[0-9A-Za-z]{76}|[0-9A-Za-z]{36})`,
-		End:    tokenEnd,
 		Check:  githubToken,
 		Hits: []string{
 			`github_refresh_token = "ghr_¦pushward1Example2TokenNotARealOne0011MadeUpForThisTestAlone2233GrantsN39z2lv" # rotate me`,
