@@ -153,6 +153,13 @@ func (t *Tx) snapshot(ctx context.Context, e Event) (s Snapshot, err error) {
 	return s, nil
 }
 
+// EventsDue says whether some event may be due. It may be wrong while one that
+// is to be tried again holds up others.
+func (q queries) EventsDue(ctx context.Context, now time.Time) (bool, error) {
+	n, err := one(ctx, q, value[int], `SELECT COUNT(*) FROM (SELECT 1 FROM outbox WHERE next_at <= $1 LIMIT 1) o`, now)
+	return n > 0, failed("look for events", err)
+}
+
 // Claim takes the turn of the hook that has waited longest for something due,
 // until the time given, and gives its oldest event. Nobody else gets that hook
 // before it is Delivered or the turn runs out; the events of a hook come in
@@ -162,13 +169,6 @@ func (t *Tx) snapshot(ctx context.Context, e Event) (s Snapshot, err error) {
 // Two servers may look at once: transactions are serializable, so one of them
 // starts over and sees the other's turn.
 func (t *Tx) Claim(ctx context.Context, holder string, now, until time.Time) (Waiting, error) {
-	due, err := one(ctx, t.queries, value[int], `SELECT COUNT(*) FROM (SELECT 1 FROM outbox WHERE next_at <= $1 LIMIT 1) o`, now)
-	if err == nil && due == 0 {
-		err = absent("event that is due")
-	}
-	if err != nil {
-		return Waiting{}, failed("claim event", err)
-	}
 	w, err := one(ctx, t.queries, scanWaiting, `
 		SELECT `+waitingColumns+` FROM hooks h
 		JOIN outbox o ON o.id = (SELECT MIN(p.id) FROM outbox p WHERE p.hook_id = h.id)

@@ -1,0 +1,143 @@
+package webhook
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"net/netip"
+	"net/url"
+	"slices"
+	"strings"
+	"syscall"
+	"time"
+
+	"pushward"
+)
+
+// sendTime is how long a receiver may take, from its name to its last byte, as
+// on GitHub.
+const sendTime = 10 * time.Second
+
+var errNotPublic = errors.New("its address is not public")
+
+// clients send: one checks certificates, the other was told not to.
+type clients struct {
+	strict, lax *http.Client
+	hosts       []string // in lower case
+	networks    []netip.Prefix
+}
+
+func newClients(hosts []string) (*clients, error) {
+	c := &clients{}
+	for _, h := range hosts {
+		h = strings.ToLower(strings.Trim(strings.TrimSpace(h), "[]"))
+		network, err := netip.ParsePrefix(h)
+		switch {
+		case err == nil:
+			c.networks = append(c.networks, network.Masked())
+		case h == "" || strings.ContainsAny(h, "/@?#* \t"):
+			return nil, fmt.Errorf("%q is neither a host nor a network that webhooks could be sent to: it must be like ci.internal, 10.0.0.7 or 10.1.0.0/16", h)
+		default:
+			c.hosts = append(c.hosts, h)
+		}
+	}
+	c.strict, c.lax = c.client(false), c.client(true)
+	return c, nil
+}
+
+// client makes one that follows nothing, asks no proxy and keeps no connection:
+// a connection kept would be used again without a look at its address.
+func (c *clients) client(insecure bool) *http.Client {
+	return &http.Client{
+		Timeout:       sendTime,
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+		Transport: &http.Transport{
+			DialContext:            c.dial,
+			TLSClientConfig:        &tls.Config{InsecureSkipVerify: insecure, MinVersion: tls.VersionTLS12},
+			DisableKeepAlives:      true,
+			DisableCompression:     true, // a small body could unpack to a large one
+			MaxResponseHeaderBytes: 64 << 10,
+		},
+	}
+}
+
+func (c *clients) dial(ctx context.Context, network, address string) (net.Conn, error) {
+	host, _, err := net.SplitHostPort(address)
+	if err != nil {
+		return nil, err
+	}
+	d := net.Dialer{Control: c.publicOnly}
+	if slices.Contains(c.hosts, strings.ToLower(host)) {
+		d.Control = nil
+	}
+	return d.DialContext(ctx, network, address)
+}
+
+// publicOnly is asked with the very address that is about to be connected to,
+// after the name was looked up: a name that changes its mind gains nothing.
+func (c *clients) publicOnly(_, address string, _ syscall.RawConn) error {
+	at, err := netip.ParseAddrPort(address)
+	if err != nil {
+		return errNotPublic
+	}
+	inside := func(p netip.Prefix) bool { return p.Contains(at.Addr().Unmap()) }
+	if public(at.Addr()) || at.Addr().Zone() == "" && slices.ContainsFunc(c.networks, inside) {
+		return nil
+	}
+	return errNotPublic
+}
+
+// notPublic are the blocks that lead nowhere, inside, or inside by a detour;
+// from IANA's registries of special-purpose addresses, and what clouds use for
+// their own services.
+var notPublic = []netip.Prefix{
+	netip.MustParsePrefix("0.0.0.0/8"),        // this network
+	netip.MustParsePrefix("100.64.0.0/10"),    // carriers' NAT; Alibaba's metadata
+	netip.MustParsePrefix("168.63.129.16/32"), // Azure's own services
+	netip.MustParsePrefix("192.0.0.0/24"),     // protocol assignments; Oracle's metadata
+	netip.MustParsePrefix("192.0.2.0/24"),     // documentation
+	netip.MustParsePrefix("192.88.99.0/24"),   // relays to IPv6
+	netip.MustParsePrefix("198.18.0.0/15"),    // benchmarks
+	netip.MustParsePrefix("198.51.100.0/24"),  // documentation
+	netip.MustParsePrefix("203.0.113.0/24"),   // documentation
+	netip.MustParsePrefix("240.0.0.0/4"),      // reserved, broadcast
+	netip.MustParsePrefix("::/96"),            // IPv4 in disguise
+	netip.MustParsePrefix("64:ff9b::/96"),     // IPv4 behind a translator
+	netip.MustParsePrefix("64:ff9b:1::/48"),   // the same, local
+	netip.MustParsePrefix("100::/64"),         // discarded
+	netip.MustParsePrefix("2001::/23"),        // protocol assignments, Teredo among them
+	netip.MustParsePrefix("2001:db8::/32"),    // documentation
+	netip.MustParsePrefix("2002::/16"),        // IPv4 in disguise
+	netip.MustParsePrefix("3fff::/20"),        // documentation
+	netip.MustParsePrefix("5f00::/16"),        // segment routing
+	netip.MustParsePrefix("fec0::/10"),        // site-local
+}
+
+// public says whether an address leads out. Loopback, private, link-local (the
+// metadata services of clouds), multicast and unspecified addresses do not.
+func public(a netip.Addr) bool {
+	if a.Zone() != "" {
+		return false
+	}
+	a = a.Unmap()
+	if !a.IsGlobalUnicast() || a.IsPrivate() || a.IsLinkLocalUnicast() {
+		return false
+	}
+	return !slices.ContainsFunc(notPublic, func(p netip.Prefix) bool { return p.Contains(a) })
+}
+
+// CheckURL refuses what no event could be sent to. It looks at the text only:
+// the address is looked at when it is connected to.
+func CheckURL(text string) error {
+	u, err := url.Parse(text)
+	switch {
+	case err != nil || u.Host == "" || u.Hostname() == "" || len(text) > 2048:
+		return pushward.Invalidf("url is not a valid URL")
+	case u.Scheme != "http" && u.Scheme != "https":
+		return pushward.Invalidf("url must begin with http:// or https://")
+	}
+	return nil
+}
