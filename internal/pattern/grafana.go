@@ -20,12 +20,12 @@ var grafana = Provider{
 			`GRAFANA_PROJECT_SERVICE_ACCOUNT_TOKEN=glsa_¦pushward1Example2TokenNotARealOn_a4b41000`,
 		},
 	}, {
-		// Base64 of a JSON object: organization, name and key.
+		// Base64 of a JSON object: the organization in most, a name and a key.
 		Type:   "grafana_cloud_api_token",
 		Name:   "Grafana Cloud API Token",
 		Regexp: `glc_eyJ[0-9A-Za-z+/]{37,400}={0,2}`,
 		End:    base64End,
-		Check:  base64JSON(4, "o", "n", "k"),
+		Check:  base64JSON(4, "n", "k"),
 		Hits: []string{
 			`GRAFANA_TOKEN=glc_eyJ¦vIjoiODY3NTMwIiwibiI6InB1c2h3YXJkIGV4YW1wbGUsIG5vdCBhIHJlYWwgdG9rZW4iLCJrIjoiTm90QVJlYWxLZXkwMDExIiwibSI6eyJyIjoidXMifX0=`,
 			`{"token": "glc_eyJ¦vIjoiMjcxODI4IiwibiI6Im1hZGUgdXAgYnkgcHVzaHdhcmQgZm9yIGl0cyB0ZXN0cyIsImsiOiJOZXZlcklzc3VlZDY2NzciLCJtIjp7InIiOiJldSJ9fQ=="}`,

@@ -4,11 +4,11 @@ var postHog = Provider{
 	Name: "PostHog",
 	Docs: "https://posthog.com/docs/api",
 	Patterns: []Pattern{{
-		// 35 random bytes, 32 in older keys, as a number to the base 62: a small number is shorter. Source:
-		// PostHog, models/utils.py.
+		// 35 random bytes, 32 in older keys, as a number to the base 62, where a small one is shorter; the
+		// oldest have them in base64url. Source: PostHog, models/utils.py.
 		Type:   "posthog_personal_api_key",
 		Name:   "PostHog Personal API Key",
-		Regexp: `phx_[0-9A-Za-z]{41,48}`,
+		Regexp: `phx_[0-9A-Za-z_-]{41,48}`,
 		End:    tokenEnd,
 		Hits: []string{
 			`posthog_personal_api_key: phx_¦pushward1Example2TokenNotARealOne0011Made`,
@@ -16,15 +16,15 @@ var postHog = Provider{
 		},
 		Misses: []string{
 			`key: phx_¦pushward1Example2TokenNotARealOne0011Ma`,
-			`"phx_¦pushward1Example-TokenNotARealOne0011MadeUpForTh"`,
+			`"phx_¦pushward1Example+TokenNotARealOne0011MadeUpForTh"`,
 			`POSTHOG_PERSONAL_API_KEY=phx_¦pushward1Example2TokenNotARealOne0011MadeUpForThis`,
 		},
 	}, {
-		// A number of 32 bytes. Meant to be public; known so that it is not taken for a secret.
+		// As the personal key, of 32 bytes. Meant to be public; known so that it is not taken for a secret.
 		Type:   "posthog_project_api_key",
 		Name:   "PostHog Project API Key",
 		Off:    true,
-		Regexp: `phc_[0-9A-Za-z]{41,43}`,
+		Regexp: `phc_[0-9A-Za-z_-]{41,44}`,
 		End:    tokenEnd,
 		Hits: []string{
 			`const posthogProjectApiKey = "phc_¦pushward1Example2TokenNotARealOne0011Made";`,
@@ -32,8 +32,8 @@ var postHog = Provider{
 		},
 		Misses: []string{
 			`"phc_¦pushward1Example2TokenNotARealOne0011Ma"`,
-			`POSTHOG_PROJECT_API_KEY=phc_¦pushward1Example-TokenNotARealOne0011MadeUp`,
-			`key: phc_¦pushward1Example2TokenNotARealOne0011MadeUpFo`,
+			`POSTHOG_PROJECT_API_KEY=phc_¦pushward1Example+TokenNotARealOne0011MadeUp`,
+			`key: phc_¦pushward1Example2TokenNotARealOne0011MadeUpFor`,
 		},
 	}, {
 		// A number of 35 bytes.
