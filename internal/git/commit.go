@@ -70,16 +70,21 @@ func (q *Quarantine) giveUpTurn() {
 //
 // The order is what keeps the promise, and no step may move:
 //
-//  1. Names, types and links are checked. Nothing may fail late.
+//  1. Names, types and links are checked, those of a large pack on the way
+//     through 2, so that it is read once. Nothing may fail late.
 //  2. The gate inspects, without any lock.
 //  3. The repository's turn, if refs are to move; every ref locked by Git's own
 //     lock files; every ref read under its lock and compared.
-//  4. The gate admits. Up to here no byte of an object has touched the disk, so
-//     that a refused one cannot be had from it by any means, crash included.
-//  5. Objects go to temporary files, new values into the lock files.
+//  4. The gate admits. Up to here no byte of an object is in the repository, nor
+//     on the disk at all, but for a pack over spoolMemory: that waits in a folder
+//     of its own, which no git looks into and which the next Open wipes. A refused
+//     object cannot be had by any means, crash included.
+//  5. Objects go to temporary files, new values into the lock files. A pack is
+//     completed and gets its index.
 //  6. First barrier: their data is durable. Only then do they get their names,
 //     so that no crash leaves an object or a ref that is empty or torn.
-//  7. Objects are renamed into place, then lock files onto refs. A file system
+//  7. Objects are renamed into place, an index after its pack, then lock files
+//     onto refs. A file system
 //     that keeps the order of renames, as journals do, never shows a ref
 //     without its objects; with Durability File the folders of the objects are
 //     synced in between, and none need keep it.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -33,44 +34,73 @@ func check(t Type, data []byte) error {
 }
 
 func checkTree(data []byte) error {
-	var offsets []int // of the entries so far
-	prev := ""
+	offsets := make([]int, 0, 128) // of the entries so far
+	var prev []byte
+	var prevMode uint32
 	for at := 0; at < len(data); {
-		e, next, err := entryAt(data, at)
+		mode, name, oid, next, err := splitEntry(data, at)
 		if err != nil {
 			return err
 		}
-		err = checkEntry(data[at:next], e)
+		err = checkEntry(data[at], mode, name, oid)
 		if err != nil {
 			return err
 		}
-		key := sortKey(e.Name, e.Mode)
-		if at > 0 && key <= prev {
-			return fmt.Errorf("entry %q is not sorted or a duplicate", e.Name)
+		if at > 0 && compareNames(prev, prevMode, name, mode) >= 0 {
+			return fmt.Errorf("entry %q is not sorted or a duplicate", name)
 		}
 		// "x", "x.c", "x/" is sorted, and still names x twice.
-		if e.Mode == ModeTree {
-			if _, found := searchTree(data, offsets, e.Name); found {
-				return fmt.Errorf("entry %q is a duplicate", e.Name)
-			}
+		if mode == ModeTree && fileBefore(data, offsets, name) {
+			return fmt.Errorf("entry %q is a duplicate", name)
 		}
 		offsets = append(offsets, at)
-		at, prev = next, key
+		at, prev, prevMode = next, name, mode
 	}
 	return nil
 }
 
-func checkEntry(raw []byte, e TreeEntry) error {
-	if raw[0] == '0' {
-		return fmt.Errorf("entry %q has a zero padded mode", e.Name)
+// fileBefore says whether a file called name is among the entries so far. Only
+// names that start like it can stand between the two.
+func fileBefore(data []byte, offsets []int, name []byte) bool {
+	for _, at := range slices.Backward(offsets) {
+		_, other, _, _, err := splitEntry(data, at)
+		if err != nil || !bytes.HasPrefix(other, name) {
+			return false
+		}
+		if len(other) == len(name) {
+			return true
+		}
 	}
-	if !validMode(e.Mode) {
-		return fmt.Errorf("entry %q has mode %o", e.Name, e.Mode)
+	return false
+}
+
+func checkEntry(first byte, mode uint32, name, oid []byte) error {
+	if first == '0' {
+		return fmt.Errorf("entry %q has a zero padded mode", name)
 	}
-	if e.OID.IsZero() {
-		return fmt.Errorf("entry %q points at nothing", e.Name)
+	if !validMode(mode) {
+		return fmt.Errorf("entry %q has mode %o", name, mode)
 	}
-	return checkName(e.Name, e.Mode)
+	if pushward.OID(oid).IsZero() {
+		return fmt.Errorf("entry %q points at nothing", name)
+	}
+	if plainName(name, mode) {
+		return nil
+	}
+	return checkName(string(name), mode)
+}
+
+// plainName says whether checkName need not look closely: nearly always.
+func plainName(name []byte, mode uint32) bool {
+	if len(name) == 0 || name[0]|0x20 == 'g' || name[0] == '.' || mode == ModeSymlink {
+		return false
+	}
+	for _, c := range name {
+		if c >= 0x80 || c == '/' || c == '\\' {
+			return false
+		}
+	}
+	return true
 }
 
 func validMode(mode uint32) bool {

@@ -14,7 +14,7 @@ import (
 // Bounds on asking for many packed objects: how many are asked one by one, and
 // of how many one program is asked at once.
 const (
-	fewAsked  = 8
+	fewAsked  = 64
 	mostAsked = 100_000
 )
 

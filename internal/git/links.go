@@ -65,6 +65,29 @@ func (l links) fromTree(data []byte) error {
 	return nil
 }
 
+// collector collects the links of many objects. Trees of a history mostly
+// repeat the one before, and only what differs is looked at.
+type collector struct {
+	links links
+	max   int    // how many they may be
+	last  []byte // the latest tree
+}
+
+func (c *collector) from(o Object) error {
+	if c.links == nil {
+		c.links = links{}
+	}
+	if len(c.links) > c.max {
+		return pushward.TooLargef("The push names more than %d objects. Push in several steps, a part of the history at a time.", c.max)
+	}
+	if o.Type != Tree {
+		return c.links.from(o)
+	}
+	from, to := differing(o.Data, c.last)
+	c.last = append(c.last[:0], o.Data...)
+	return c.links.fromTree(o.Data[from:to])
+}
+
 // linksOfCommit reads only the tree and the parents of a commit.
 func linksOfCommit(o Object) (CommitInfo, error) {
 	c := CommitInfo{OID: o.OID}

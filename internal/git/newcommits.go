@@ -40,7 +40,6 @@ func (q *Quarantine) bringsTree(oid pushward.OID) bool {
 // are known once Commit has looked at it, whether or not that was refused.
 func (q *Quarantine) Commits() []CommitInfo {
 	oids := q.brought(Commit)
-	index := make(map[pushward.OID]int, len(oids))
 	commits := make([]CommitInfo, 0, len(oids))
 	for _, oid := range oids {
 		o, err := q.Object(context.Background(), oid)
@@ -49,15 +48,18 @@ func (q *Quarantine) Commits() []CommitInfo {
 		}
 		c, err := ParseCommit(o)
 		if err == nil {
-			index[oid] = len(commits)
 			commits = append(commits, c)
 		}
 	}
-	return parentsFirst(commits, index)
+	return parentsFirst(commits)
 }
 
-// parentsFirst sorts commits, of which index gives the places.
-func parentsFirst(commits []CommitInfo, index map[pushward.OID]int) []CommitInfo {
+// parentsFirst sorts commits, each behind its parents.
+func parentsFirst(commits []CommitInfo) []CommitInfo {
+	index := make(map[pushward.OID]int, len(commits))
+	for i, c := range commits {
+		index[c.OID] = i
+	}
 	sorted := make([]CommitInfo, 0, len(commits))
 	done := make([]bool, len(commits))
 	// A stack of our own: a chain of commits may be longer than a goroutine's.

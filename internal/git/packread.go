@@ -18,6 +18,13 @@ const (
 	smallBytes   = 8 << 20
 )
 
+// A pack whose objects take more than freeInflated bytes may not be blown up
+// more than maxRatio times: such is not a history, but a bomb.
+const (
+	freeInflated = 2 << 30
+	maxRatio     = 2000
+)
+
 // ReadPack reads one whole pack up to EOF, the one that "git push" sends. What
 // breaks the format is pushward.Unprocessable, what is over a limit
 // pushward.TooLarge; the objects of a large pack are looked at at Commit. After
@@ -168,12 +175,12 @@ func (p *pack) readEntryHead(s *packStream, e *packEntry) error {
 func (p *pack) announce(size int64, object bool) error {
 	o := p.r.s.o
 	if size < 0 || size > o.MaxObject {
-		return pushward.TooLargef("The push brings an object of %d bytes, the limit is %d. Take it out of the history, or keep it in other storage.", uint64(size), o.MaxObject)
+		return pushward.TooLargef("The push brings an object of more than %d bytes, which is the limit. Take it out of the history, or keep it in other storage.", o.MaxObject)
 	}
 	if object {
 		p.announced += size
 	}
-	if p.announced > o.MaxInflated {
+	if p.announced > o.MaxInflated || p.announced > freeInflated+maxRatio*p.spool.size {
 		return pushward.TooLargef("The objects of the push take more than %d bytes when unpacked. Push in several steps, a part of the history at a time.", o.MaxInflated)
 	}
 	return nil
@@ -227,8 +234,8 @@ func skipEntryHead(r *bufio.Reader, kind byte) error {
 	return err
 }
 
-// readBytes inflates an entry. A whole object is named and checked at once; of
-// a delta the sizes that it announces are judged before the rest.
+// readBytes inflates an entry, to find its end. Of a delta the sizes that it
+// announces are judged before the rest.
 func (p *pack) readBytes(s *packStream, i int32) error {
 	e := &p.entries[i]
 	z, err := inflater(s.Reader)
@@ -236,34 +243,55 @@ func (p *pack) readBytes(s *packStream, i int32) error {
 		return s.failed(err)
 	}
 	defer inflaters.Put(z)
-	data := make([]byte, e.size)
-	at := int64(0)
-	if e.kind >= kindOffset {
-		at = min(e.size, maxDeltaHead)
-		_, err = io.ReadFull(z, data[:at])
+	into := p.room(i)
+	for done := int64(0); done < e.size; {
+		piece := s.scratch[:min(e.size-done, int64(len(s.scratch)))]
+		if into != nil {
+			piece = into[done:]
+		}
+		_, err = io.ReadFull(z, piece)
 		if err != nil {
 			return s.failed(err)
 		}
-		_, result, _, err := deltaSizes(data[:at])
-		if err != nil {
-			return badPack(err.Error())
+		if done == 0 && e.isDelta() {
+			err = p.announceResult(piece)
+			if err != nil {
+				return err
+			}
 		}
-		err = p.announce(result, true)
-		if err != nil {
-			return err
-		}
-	}
-	_, err = io.ReadFull(z, data[at:])
-	if err != nil {
-		return s.failed(err)
+		done += int64(len(piece))
 	}
 	// Reading to the end checks the checksum.
-	var one [1]byte
-	if n, err := z.Read(one[:]); n != 0 {
+	n, err := z.Read(s.scratch[:1])
+	if n != 0 {
 		return badPack("an object is longer than it says")
-	} else if err != io.EOF {
+	}
+	if err != io.EOF {
 		return s.failed(err)
 	}
-	p.keep(i, data)
 	return nil
+}
+
+// room gives the place for the bytes of an entry while the pack is small.
+func (p *pack) room(i int32) []byte {
+	if p.mem == nil {
+		return nil
+	}
+	size := p.entries[i].size
+	p.memSize += size
+	if p.memSize > smallBytes {
+		p.mem = nil
+		return nil
+	}
+	p.mem[i] = make([]byte, size)
+	return p.mem[i]
+}
+
+// announceResult judges the size of the object that a delta makes.
+func (p *pack) announceResult(delta []byte) error {
+	_, result, _, err := deltaSizes(delta)
+	if err != nil {
+		return badPack(err.Error())
+	}
+	return p.announce(result, true)
 }

@@ -28,6 +28,8 @@ type packStream struct {
 	summed int64  // up to where the checksums go
 	crc    uint32
 	sum    checksum.Hash
+
+	scratch [32 << 10]byte // what is inflated only to find its end
 }
 
 func newPackStream(ctx context.Context, src io.Reader, spool *spool, max int64) *packStream {

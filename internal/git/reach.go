@@ -184,7 +184,10 @@ func (r *reach) followObjects() error {
 		if o.known || o.Type == Tree {
 			continue
 		}
-		err := r.nameFrom(o)
+		var err error
+		if o.unmet {
+			err = r.nameFrom(o)
+		}
 		if err == nil && o.Type == Tag {
 			err = r.targetOfTag(o.Object)
 		}

@@ -67,10 +67,14 @@ func (r *reach) climb(oid pushward.OID, most int) (done bool, err error) {
 		if err != nil {
 			return false, err
 		}
+		if len(c.Parents) == 0 {
+			return false, nil // down to the root: rather an old commit than one in waiting
+		}
 		passed = append(passed, c)
 		stack = append(stack, c.Parents...)
 	}
-	for _, c := range passed {
+	// Parents first: what a tree shares with that of a parent was then judged.
+	for _, c := range parentsFirst(passed) {
 		r.add(c.OID, Commit, Standing{Commit: c.OID})
 		err = r.compareCommit(c)
 		if err != nil {
@@ -183,7 +187,6 @@ func (r *reach) list(commits []pushward.OID) error {
 	var ask strings.Builder
 	for _, oid := range commits {
 		ask.WriteString(oid.String() + "\n")
-		r.safe[oid] = true // once what is listed is taken as revived
 	}
 	var oids []pushward.OID
 	err := r.q.r.stream(r.ctx, strings.NewReader(ask.String()), func(out io.Reader) error {

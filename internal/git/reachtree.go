@@ -31,7 +31,7 @@ func (r *reach) compareCommit(c CommitInfo) error {
 }
 
 // compare reads a tree beside those that stood at its place before. What they
-// hold too was judged with them.
+// hold too was judged with them, so that they must have come first.
 func (r *reach) compare(tree pushward.OID, before []beside, s Standing) error {
 	if slices.ContainsFunc(before, func(b beside) bool { return b.oid == tree }) {
 		return nil
@@ -39,8 +39,7 @@ func (r *reach) compare(tree pushward.OID, before []beside, s Standing) error {
 	if strings.Count(s.Path, "/") > maxSegments {
 		return tooDeep(tree)
 	}
-	own := r.q.brings(tree)
-	if !own {
+	if !r.q.brings(tree) {
 		if len(before) == 0 {
 			r.later = append(r.later, revived{oid: tree, t: Tree, Standing: s})
 			return nil
@@ -67,7 +66,7 @@ func (r *reach) compare(tree pushward.OID, before []beside, s Standing) error {
 			r.standing[b.oid] = true
 		}
 	}
-	return r.compareEntries(data, before, own, s)
+	return r.compareEntries(data, before, r.unmet(tree), s)
 }
 
 func tooDeep(tree pushward.OID) error {
@@ -82,7 +81,7 @@ func (r *reach) tree(oid pushward.OID) ([]byte, error) {
 	return o.Data, err
 }
 
-func (r *reach) compareEntries(data []byte, before []beside, own bool, s Standing) error {
+func (r *reach) compareEntries(data []byte, before []beside, unmet bool, s Standing) error {
 	at, end := 0, len(data)
 	if len(before) == 1 {
 		at, end = differing(data, before[0].data)
@@ -110,7 +109,7 @@ func (r *reach) compareEntries(data []byte, before []beside, own bool, s Standin
 		if same {
 			continue
 		}
-		err = r.differs(pushward.OID(raw), mode, below, own, Standing{Commit: s.Commit, Path: joined(s.Path, string(name))})
+		err = r.differs(pushward.OID(raw), mode, below, unmet, Standing{Commit: s.Commit, Path: joined(s.Path, string(name))})
 		if err != nil {
 			return err
 		}
@@ -118,12 +117,17 @@ func (r *reach) compareEntries(data []byte, before []beside, own bool, s Standin
 	return nil
 }
 
+// unmet says whether what a tree names must still be looked for.
+func (r *reach) unmet(tree pushward.OID) bool {
+	o := r.q.objects[tree]
+	return o != nil && o.unmet
+}
+
 // differs takes in an entry that stood not at its place before.
-func (r *reach) differs(oid pushward.OID, mode uint32, below []beside, own bool, s Standing) error {
+func (r *reach) differs(oid pushward.OID, mode uint32, below []beside, unmet bool, s Standing) error {
 	t := entryType(mode)
-	brought := r.q.brings(oid)
-	if own {
-		err := r.nameOther(oid, t)
+	if unmet {
+		err := r.name(oid, typeCode(t))
 		if err != nil {
 			return err
 		}
@@ -131,18 +135,10 @@ func (r *reach) differs(oid pushward.OID, mode uint32, below []beside, own bool,
 	if t == Tree {
 		return r.compare(oid, below, s)
 	}
-	if !brought {
+	if !r.q.brings(oid) {
 		r.add(oid, t, s)
 	}
 	return nil
-}
-
-// nameOther names what an entry needs, if the write does not bring it.
-func (r *reach) nameOther(oid pushward.OID, t Type) error {
-	if r.q.pack != nil {
-		return nil // all of it is named
-	}
-	return r.name(oid, typeCode(t))
 }
 
 func joined(dir, name string) string {

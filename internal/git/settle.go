@@ -90,9 +90,9 @@ func (q *Quarantine) showPack(ctx context.Context, workers int, visit func(worke
 	if q.pack.sorted != nil {
 		return q.pack.resolve(ctx, workers, visit)
 	}
-	named := make([]links, workers)
+	named := make([]collector, workers)
 	for i := range named {
-		named[i] = links{}
+		named[i].max = 4 * q.r.s.o.MaxPackObjects
 	}
 	err := q.pack.resolve(ctx, workers, func(worker int, o Object) error {
 		err := named[worker].from(o)
@@ -106,15 +106,27 @@ func (q *Quarantine) showPack(ctx context.Context, workers int, visit func(worke
 	}
 	q.named = links{}
 	for _, part := range named {
-		for oid, t := range part {
-			if i := q.pack.find(oid); i >= 0 && q.pack.entries[i].t != t {
-				return lacking(oid, packTypes[t])
-			} else if i < 0 {
-				err = q.named.add(oid, t)
-			}
-			if err != nil {
-				return err
-			}
+		err = q.nameBeyond(part.links)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// nameBeyond keeps of the links those that the pack does not answer.
+func (q *Quarantine) nameBeyond(all links) error {
+	for oid, t := range all {
+		i := q.pack.find(oid)
+		var err error
+		switch {
+		case i < 0:
+			err = q.named.add(oid, t)
+		case q.pack.entries[i].t != t:
+			err = lacking(oid, packTypes[t])
+		}
+		if err != nil {
+			return err
 		}
 	}
 	return nil

@@ -80,10 +80,7 @@ func (in *inspection) objects(ctx context.Context, w *git.Write) error {
 	if err != nil {
 		return err
 	}
-	if w.Count() > maxRemembered {
-		return in.dropReachable(ctx, w)
-	}
-	return nil
+	return in.dropReachable(ctx, w)
 }
 
 // revived scans what the write makes reachable without bringing it. A secret
