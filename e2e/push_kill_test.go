@@ -1,6 +1,8 @@
 package e2e
 
 import (
+	"bytes"
+	"compress/zlib"
 	"context"
 	"fmt"
 	"math/rand/v2"
@@ -97,8 +99,10 @@ type pusher struct {
 func (p *pusher) run(t testing.TB, ctx context.Context, s *server) {
 	for ctx.Err() == nil {
 		switch n := rand.IntN(10); {
-		case n < 2:
+		case n < 1:
 			p.secret(t, ctx, s, 1+rand.IntN(300))
+		case n < 2:
+			p.secret(t, ctx, s, 1, padding())
 		case n < 4:
 			p.clean(t, ctx, s, 250)
 		default:
@@ -107,9 +111,22 @@ func (p *pusher) run(t testing.TB, ctx context.Context, s *server) {
 	}
 }
 
-// history makes a commit on a tree of files; content is one of them.
-func (p *pusher) history(files int, content string) (pack []byte, tip string) {
-	var entries []packed
+// padding makes a pack too large to wait in memory.
+var padding = sync.OnceValue(func() packed {
+	data := make([]byte, 9<<20)
+	source := rand.NewChaCha8([32]byte{})
+	_, _ = source.Read(data)
+	var out bytes.Buffer
+	w, _ := zlib.NewWriterLevel(&out, zlib.NoCompression)
+	_, _ = w.Write(data)
+	_ = w.Close()
+	return packed{kind: packBlob, data: data, deflated: out.Bytes()}
+})
+
+// history makes a commit on a tree of files, one of which holds content, and
+// adds more to the pack.
+func (p *pusher) history(files int, content string, more ...packed) (pack []byte, tip string) {
+	entries := more
 	var tree []string
 	for i := range files {
 		b := packed{kind: packBlob, data: fmt.Appendf(nil, "file %d of push %d of %d\n%s\n", i, p.next, p.id, strings.Repeat("text ", i%20))}
@@ -148,11 +165,11 @@ func (p *pusher) clean(t testing.TB, ctx context.Context, s *server, files int) 
 	return false
 }
 
-func (p *pusher) secret(t testing.TB, ctx context.Context, s *server, files int) {
+func (p *pusher) secret(t testing.TB, ctx context.Context, s *server, files int, more ...packed) {
 	p.next++
 	secret := newSecret(t)
 	p.secrets = append(p.secrets, secret)
-	body, tip := p.history(files, secret)
+	body, tip := p.history(files, secret, more...)
 	name := fmt.Sprintf("refs/heads/p%d/%d", p.id, p.next)
 	p.refs[name] = ""
 	status := p.send(ctx, s, body, noID+" "+tip+" "+name)
