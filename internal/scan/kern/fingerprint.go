@@ -14,89 +14,52 @@ type Fingerprint [Width][]byte
 
 // Fingerprints finds where any of a set of literals may begin.
 type Fingerprints struct {
-	bytes  [1024]byte    // find512: bucket bits by byte
+	bytes  [512]byte     // find512, as the first set: sixteen bucket bits by folded byte
+	narrow [256]byte     // find512, as the second: eight of them
 	halves [128]byte     // find256: bucket bits by nibble
 	pairs  [1 << 16]byte // portable: what a pair of bytes is; those of text lie together
 	any    bool
 }
+
+// none has no literals.
+var none = new(Fingerprints)
 
 // NewFingerprints compiles a set. Each must give its first MinWidth bytes. How
 // often bytes are to be expected decides only how many false beginnings there
 // will be.
 func NewFingerprints(set []Fingerprint, frequency *[256]float64) *Fingerprints {
 	f := &Fingerprints{any: len(set) > 0, pairs: pairKinds}
-	sixteen, eight := newBuckets(16, frequency), newBuckets(8, frequency)
-	for _, p := range set {
-		f.addBytes(p, sixteen.add(p))
-		f.addHalves(p, eight.add(p))
+	unfolded := func(c byte) byte { return c }
+	sixteen, eight, halves := distribute(set, 16, frequency, fold), distribute(set, 8, frequency, fold), distribute(set, 8, frequency, unfolded)
+	for i, p := range set {
+		addFolded(f.bytes[:], p, sixteen[i])
+		addFolded(f.narrow[:], p, eight[i])
+		f.addHalves(p, halves[i])
 		f.addPair(p[0], p[1])
 		f.addPair(p[1], p[2])
 	}
 	return f
 }
 
-// buckets spreads fingerprints so that few bytes fit any: those of one bucket
-// are not told apart, and neither are their mixtures.
-type buckets struct {
-	share [256]float64 // of all bytes
-	in    [][Width][256]bool
-	fits  [][Width]float64 // share of bytes that fit a bucket's position
+// folded is the difference of two ASCII characters that fold does not tell
+// apart. With this one, one of the two is rare in text or in literals: digits go
+// with capitals, small letters with control characters.
+const folded = 0x7b
+
+// fold maps bytes to 64 values, as many as one lookup takes.
+func fold(c byte) byte {
+	if c&0x40 != 0 {
+		c ^= folded
+	}
+	return c & 0x3f
 }
 
-func newBuckets(n int, frequency *[256]float64) *buckets {
-	b := &buckets{in: make([][Width][256]bool, n), fits: make([][Width]float64, n)}
-	sum := 0.0
-	for _, f := range frequency {
-		sum += f
-	}
-	for c, f := range frequency {
-		b.share[c] = f / sum
-	}
-	return b
-}
-
-// add puts p where it lets the fewest other bytes fit.
-func (b *buckets) add(p Fingerprint) int {
-	best, least, fits := 0, 0.0, [Width]float64{}
-	for i := range b.in {
-		with, before, after := b.fits[i], 1.0, 1.0
-		for k := range p {
-			before *= b.fits[i][k]
-			for _, c := range choices(p[k]) {
-				if !b.in[i][k][c] {
-					with[k] += b.share[c]
-				}
-			}
-			after *= with[k]
-		}
-		if more := after - before; i == 0 || more < least {
-			best, least, fits = i, more, with
-		}
-	}
-	b.fits[best] = fits
+// addFolded writes to tables of 64 bytes: one for each position of each eight
+// buckets.
+func addFolded(tables []byte, p Fingerprint, bucket int) {
 	for k := range p {
 		for _, c := range choices(p[k]) {
-			b.in[best][k][c] = true
-		}
-	}
-	return best
-}
-
-func choices(c []byte) []byte {
-	if len(c) > 0 {
-		return c
-	}
-	all := make([]byte, 256)
-	for i := range all {
-		all[i] = byte(i)
-	}
-	return all
-}
-
-func (f *Fingerprints) addBytes(p Fingerprint, bucket int) {
-	for k := range p {
-		for _, c := range choices(p[k]) {
-			f.bytes[bucket/8*512+k*128+int(c&0x7f)] |= 1 << (bucket % 8)
+			tables[bucket/8*256+k*64+int(fold(c))] |= 1 << (bucket % 8)
 		}
 	}
 }
@@ -118,44 +81,42 @@ func (f *Fingerprints) addPair(first, second []byte) {
 	}
 }
 
-// Find sets a bit of out wherever one of the set may begin in the chunk that
-// starts at data[base], and perhaps others. It returns the blocks that have any.
-func (f *Fingerprints) Find(data []byte, base int, out *[ChunkBlocks]uint64) (hot uint64) {
-	if !f.any {
-		return 0
-	}
+// find fills one and two with where the literals of the first and of the second
+// set may begin in the chunk that starts at data[base].
+func find(data []byte, base int, first, second *Fingerprints, one, two *Places) {
 	p := data[base:]
 	n := min(len(p), ChunkSize)
-	blocks := n / 64
-	if len(p) < blocks*64+Width-1 {
-		blocks--
+	whole := max(0, min(n, len(p)-(Width-1))/64)
+	one.Hot, two.Hot = 0, 0
+	if whole > 0 {
+		findBlocks(p, 0, whole, first, second, one, two)
 	}
-	if blocks > 0 {
-		f.findBlocks(p, blocks, out)
-	} else {
-		blocks = 0
-	}
-	for ; blocks*64 < n; blocks++ {
+	for k := whole; k*64 < n; k++ {
 		var last [64 + Width]byte
-		var one [ChunkBlocks]uint64
-		end := copy(last[:], p[blocks*64:])
-		f.findBlocks(last[:], 1, &one)
-		out[blocks] = one[0]
-		if end < 64 {
-			out[blocks] &= 1<<end - 1
+		end := copy(last[:], p[k*64:])
+		findBlocks(last[:], k, k+1, first, second, one, two)
+		one.cut(k, end)
+		two.cut(k, end)
+	}
+}
+
+// findAlone fills a set's places from block from to block to, where one pass does
+// not do for both sets.
+func (f *Fingerprints) findAlone(p []byte, from, to int, out *Places) {
+	if !f.any {
+		return
+	}
+	f.findOne(p, to-from, out.At[from:to])
+	for k := from; k < to; k++ {
+		if out.At[k] != 0 {
+			out.Hot |= 1 << k
 		}
 	}
-	for k, w := range out[:blocks] {
-		if w != 0 {
-			hot |= 1 << k
-		}
-	}
-	return hot
 }
 
 // findPortable looks at every second pair: three bytes of a literal hold one
 // wherever it begins. So a pair found speaks for its own place and the one before.
-func (f *Fingerprints) findPortable(p []byte, blocks int, out *[ChunkBlocks]uint64) {
+func (f *Fingerprints) findPortable(p []byte, blocks int, out []uint64) {
 	for k := range blocks {
 		q := (*[64 + 2]byte)(p[k*64:])
 		var w uint64

@@ -97,14 +97,33 @@ loop2:
 	VZEROUPPER
 	RET
 
-// func find512(p *byte, blocks int, out *uint64, tab *[1024]byte)
-// Sixteen buckets and four positions, each a table of 128 bytes looked up by
-// the low seven bits: position 0 to 3 of buckets 0 to 7, then of 8 to 15.
-TEXT ·find512(SB), NOSPLIT, $0-32
+// BUCKETS: out = the buckets of eight that the folded bytes in Z0 to Z3 all fit.
+#define BUCKETS(t0, t1, t2, t3, out, x, y, z) \
+	VPERMB t0, Z0, out           \
+	VPERMB t1, Z1, x             \
+	VPERMB t2, Z2, y             \
+	VPERMB t3, Z3, z             \
+	VPANDQ x, out, out           \
+	VPTERNLOGQ $0x80, z, y, out
+
+// HOT: notes in hot which of the eight blocks from BX on have any places.
+#define HOT(at, hot) \
+	VMOVDQU64 (at)(BX*8), Z0 \
+	VPTESTMQ Z0, Z0, K1      \
+	KMOVB K1, AX             \
+	SHLXQ BX, AX, AX         \
+	ORQ AX, hot
+
+// func find512(p *byte, from, to int, first, second *Places, tab *[512]byte, narrow *[256]byte, folding uint64)
+// Sixteen buckets of the first set and eight of the second, four positions each,
+// all tables of 64 bytes looked up by folded byte. Places: At at 0, Hot at 512.
+TEXT ·find512(SB), NOSPLIT, $0-64
 	MOVQ p+0(FP), SI
-	MOVQ blocks+8(FP), CX
-	MOVQ out+16(FP), DI
-	MOVQ tab+24(FP), DX
+	MOVQ from+8(FP), BX
+	MOVQ to+16(FP), CX
+	MOVQ first+24(FP), DI
+	MOVQ second+32(FP), R8
+	MOVQ tab+40(FP), DX
 	VMOVDQU64 0(DX), Z16
 	VMOVDQU64 64(DX), Z17
 	VMOVDQU64 128(DX), Z18
@@ -113,42 +132,105 @@ TEXT ·find512(SB), NOSPLIT, $0-32
 	VMOVDQU64 320(DX), Z21
 	VMOVDQU64 384(DX), Z22
 	VMOVDQU64 448(DX), Z23
-	VMOVDQU64 512(DX), Z24
-	VMOVDQU64 576(DX), Z25
-	VMOVDQU64 640(DX), Z26
-	VMOVDQU64 704(DX), Z27
-	VMOVDQU64 768(DX), Z28
-	VMOVDQU64 832(DX), Z29
-	VMOVDQU64 896(DX), Z30
-	VMOVDQU64 960(DX), Z31
+	MOVQ narrow+48(FP), DX
+	VMOVDQU64 0(DX), Z24
+	VMOVDQU64 64(DX), Z25
+	VMOVDQU64 128(DX), Z26
+	VMOVDQU64 192(DX), Z27
+	VPBROADCASTQ folding+56(FP), Z31
 loop3:
 	VMOVDQU64 (SI), Z0
 	VMOVDQU64 1(SI), Z1
 	VMOVDQU64 2(SI), Z2
 	VMOVDQU64 3(SI), Z3
-	VMOVDQA64 Z0, Z4
-	VMOVDQA64 Z1, Z5
-	VMOVDQA64 Z2, Z6
-	VMOVDQA64 Z3, Z7
-	VPERMI2B Z17, Z16, Z0
-	VPERMI2B Z19, Z18, Z1
-	VPERMI2B Z21, Z20, Z2
-	VPERMI2B Z23, Z22, Z3
-	VPERMI2B Z25, Z24, Z4
-	VPERMI2B Z27, Z26, Z5
-	VPERMI2B Z29, Z28, Z6
-	VPERMI2B Z31, Z30, Z7
-	VPANDQ Z1, Z0, Z0
-	VPTERNLOGQ $0x80, Z3, Z2, Z0
-	VPANDQ Z5, Z4, Z4
-	VPTERNLOGQ $0x80, Z7, Z6, Z4
-	VPORQ Z4, Z0, Z0
-	VPTESTMB Z0, Z0, K1
-	KMOVQ K1, (DI)
+	VGF2P8AFFINEQB $0, Z31, Z0, Z0
+	VGF2P8AFFINEQB $0, Z31, Z1, Z1
+	VGF2P8AFFINEQB $0, Z31, Z2, Z2
+	VGF2P8AFFINEQB $0, Z31, Z3, Z3
+	BUCKETS(Z16, Z17, Z18, Z19, Z4, Z5, Z6, Z7)
+	BUCKETS(Z20, Z21, Z22, Z23, Z8, Z9, Z10, Z11)
+	BUCKETS(Z24, Z25, Z26, Z27, Z12, Z13, Z14, Z15)
+	VPORQ Z8, Z4, Z4
+	VPTESTMB Z4, Z4, K1
+	VPTESTMB Z12, Z12, K2
+	KMOVQ K1, (DI)(BX*8)
+	KMOVQ K2, (R8)(BX*8)
 	ADDQ $64, SI
-	ADDQ $8, DI
+	INCQ BX
+	CMPQ BX, CX
+	JLT loop3
+	XORQ BX, BX
+	XORQ R12, R12
+	XORQ R13, R13
+hot3:
+	HOT(DI, R12)
+	HOT(R8, R13)
+	ADDQ $8, BX
+	CMPQ BX, CX
+	JLT hot3
+	BZHIQ CX, R12, R12
+	BZHIQ CX, R13, R13
+	MOVQ R12, 512(DI)
+	MOVQ R13, 512(R8)
+	VZEROUPPER
+	RET
+
+// ROWS: t = t and its neighbour n bits before, across the blocks in p, which
+// hold what came before each; p becomes the same for itself.
+#define ROWS(n, t, p, x, y) \
+	VPSHLDQ $n, p, t, x \
+	VPSLLQ $n, p, y     \
+	VPANDQ x, t, t      \
+	VPANDQ y, p, p
+
+// func link512(m *Masks, r *Runs, groups int)
+// Eight blocks at a time. Runs: Tok at 0, TokHot at 512, Wide at 520, WideHot
+// at 1032, Before at 1040, the carried blocks' tok at 1048 and wide at 1056.
+TEXT ·link512(SB), NOSPLIT, $0-24
+	MOVQ m+0(FP), SI
+	MOVQ r+8(FP), DI
+	MOVQ groups+16(FP), CX
+	VPBROADCASTQ 1048(DI), Z8
+	VPBROADCASTQ 1056(DI), Z9
+	XORQ BX, BX
+	XORQ R12, R12
+	XORQ R13, R13
+loop5:
+	VMOVDQU64 (SI), Z0
+	VMOVDQU64 512(SI), Z4
+	VALIGNQ $7, Z8, Z0, Z1
+	VALIGNQ $7, Z9, Z4, Z5
+	VMOVDQA64 Z0, Z8
+	VMOVDQA64 Z4, Z9
+	ROWS(1, Z0, Z1, Z2, Z3)
+	ROWS(1, Z4, Z5, Z6, Z7)
+	ROWS(2, Z0, Z1, Z2, Z3)
+	ROWS(2, Z4, Z5, Z6, Z7)
+	ROWS(4, Z0, Z1, Z2, Z3)
+	ROWS(4, Z4, Z5, Z6, Z7)
+	VPSHLDQ $8, Z1, Z0, Z2
+	VPANDQ Z2, Z0, Z0 // 16 in a row
+	VPSHLDQ $8, Z5, Z4, Z6
+	VPSHLDQ $16, Z5, Z4, Z7
+	VPTERNLOGQ $0x80, Z7, Z6, Z4 // 24 in a row
+	VMOVDQU64 Z0, (DI)
+	VMOVDQU64 Z4, 520(DI)
+	VPTESTMQ Z0, Z0, K1
+	VPTESTMQ Z4, Z4, K2
+	KMOVB K1, AX
+	KMOVB K2, DX
+	SHLXQ BX, AX, AX
+	SHLXQ BX, DX, DX
+	ORQ AX, R12
+	ORQ DX, R13
+	ADDQ $64, SI
+	ADDQ $64, DI
+	ADDQ $8, BX
 	DECQ CX
-	JNZ loop3
+	JNZ loop5
+	MOVQ r+8(FP), DI
+	MOVQ R12, 512(DI)
+	MOVQ R13, 1032(DI)
 	VZEROUPPER
 	RET
 

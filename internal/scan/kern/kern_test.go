@@ -2,6 +2,7 @@ package kern
 
 import (
 	"bytes"
+	"encoding/binary"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -98,9 +99,12 @@ func TestFind(t *testing.T) {
 						t.Fatalf("%s misses %q at %d of %d", name, l, at, size)
 					}
 				}
-				var out [ChunkBlocks]uint64
-				if hot := f.Find(p, 0, &out); hot>>(at/64)&1 == 0 || out[at/64]>>(at%64)&1 == 0 {
-					t.Fatalf("Find misses %q at %d of %d", l, at, size)
+				var c Chunk
+				Read(p, 0, f, f, &c)
+				for name, places := range map[string]*Places{"first": &c.First, "second": &c.Second} {
+					if places.Hot>>(at/64)&1 == 0 || places.At[at/64]>>(at%64)&1 == 0 {
+						t.Fatalf("Read as %s misses %q at %d of %d", name, l, at, size)
+					}
 				}
 			}
 		}
@@ -163,6 +167,67 @@ func checkPlaces(t *testing.T, name string, data []byte, base int, literals []st
 			t.Fatalf("%s misses a literal at %d of %q", name, i, data[base:])
 		}
 	}
+}
+
+// rowsOf is the plainest reading of Runs: the places that end n bytes of a kind.
+func rowsOf(kind *[ChunkBlocks]uint64, before, n, blocks int) (rows [ChunkBlocks]uint64) {
+	for i := range blocks * 64 {
+		if kind[i/64]>>(i%64)&1 == 0 {
+			before = 0
+		} else if before++; before >= n {
+			rows[i/64] |= 1 << (i % 64)
+		}
+	}
+	return rows
+}
+
+func checkLink(t *testing.T, kinds []uint64, tokBefore, wideBefore uint) {
+	t.Helper()
+	var m Masks
+	blocks := min(len(kinds), ChunkBlocks)
+	for k, w := range kinds[:blocks] {
+		m.Tok[k], m.Wide[k] = w, w|w<<3|w>>5
+	}
+	from := carry{tok: ^uint64(0) << (63 - tokBefore%64) << 1, wide: ^uint64(0) << (63 - wideBefore%64) << 1}
+	tok := rowsOf(&m.Tok, int(tokBefore%64), TokRun, blocks)
+	wide := rowsOf(&m.Wide, int(wideBefore%64), WideRun, blocks)
+	for name, link := range linkers {
+		r := Runs{carry: from, TokHot: 1, WideHot: 1}
+		link(&r, &m, blocks)
+		for k := range ChunkBlocks {
+			if k < blocks && (r.Tok[k] != tok[k] || r.Wide[k] != wide[k]) {
+				t.Fatalf("%s: block %d of %d: %x %x, want %x %x", name, k, blocks, r.Tok[k], r.Wide[k], tok[k], wide[k])
+			}
+			if r.TokHot>>k&1 == 1 != (tok[k] != 0) || r.WideHot>>k&1 == 1 != (wide[k] != 0) {
+				t.Fatalf("%s: block %d of %d is not hot as it should be", name, k, blocks)
+			}
+		}
+	}
+}
+
+func TestLink(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(5, 6))
+	for range 5000 {
+		kinds := make([]uint64, 1+rnd.IntN(ChunkBlocks))
+		for k := range kinds {
+			kinds[k] = ^uint64(0)
+			for range rnd.IntN(8) {
+				kinds[k] &^= 1 << rnd.IntN(64)
+			}
+		}
+		checkLink(t, kinds, rnd.UintN(64), rnd.UintN(64))
+	}
+}
+
+func FuzzLink(f *testing.F) {
+	f.Add([]byte("\xff\xff\xff\x7f\xff\xff\xff\xff\xff"), uint(3), uint(40))
+	f.Fuzz(func(t *testing.T, p []byte, tokBefore, wideBefore uint) {
+		kinds := []uint64{0}
+		for ; len(p) >= 8; p = p[8:] {
+			kinds = append(kinds, binary.LittleEndian.Uint64(p))
+		}
+		checkLink(t, kinds, tokBefore, wideBefore)
+	})
 }
 
 func BenchmarkReadPortable(b *testing.B) {

@@ -1,6 +1,9 @@
 package kern
 
-import "encoding/binary"
+import (
+	"cmp"
+	"encoding/binary"
+)
 
 // Chunk is what Read finds out about at most ChunkSize bytes.
 type Chunk struct {
@@ -17,23 +20,28 @@ type Places struct {
 	Hot uint64 // the blocks that have any
 }
 
-// Read fills c for the chunk that starts at data[base]: with what Classify and
-// the Find of both sets give, and with runs. Chunks must be read in order, the
-// first at base 0. Either set may be nil. Where there is no assembly
-// one pass does for the first.
-func Read(data []byte, base int, first, second *Fingerprints, c *Chunk) {
-	c.Second.Hot = 0
-	if second != nil {
-		c.Second.Hot = second.Find(data, base, &c.Second.At)
+// cut takes out what is found behind the end of block k.
+func (p *Places) cut(k, end int) {
+	if end < 64 {
+		p.At[k&(ChunkBlocks-1)] &= 1<<end - 1
 	}
-	if first != nil && !fast {
-		c.Blocks, c.First.Hot = first.readPortable(data, base, &c.Masks, &c.First.At)
-	} else {
-		c.First.Hot = 0
-		if first != nil {
-			c.First.Hot = first.Find(data, base, &c.First.At)
-		}
+	if p.At[k&(ChunkBlocks-1)] == 0 {
+		p.Hot &^= 1 << k
+	}
+}
+
+// Read fills c for the chunk that starts at data[base]: with where literals of
+// both sets may begin, with what Classify gives, and with runs. Chunks must be
+// read in order, the first at base 0. Either set may be nil. Where there is no
+// assembly one pass does for the first.
+func Read(data []byte, base int, first, second *Fingerprints, c *Chunk) {
+	first, second = cmp.Or(first, none), cmp.Or(second, none)
+	if fast || !first.any {
+		find(data, base, first, second, &c.First, &c.Second)
 		c.Blocks = Classify(data[base:min(len(data), base+ChunkSize)], &c.Masks)
+	} else {
+		find(data, base, none, second, &c.First, &c.Second)
+		c.Blocks, c.First.Hot = first.readPortable(data, base, &c.Masks, &c.First.At)
 	}
 	if base == 0 {
 		c.Runs.carry = carry{}
