@@ -10,6 +10,7 @@ import (
 // genericHeaders are secrets that stand in a URL, a header or a token by an open
 // standard: too common to block unless asked.
 var genericHeaders = []Pattern{{
+	// Name and password are the user's; what is plainly no password is left out.
 	Type:         "mongodb_connection_string",
 	Name:         "MongoDB connection string",
 	Class:        Generic,
@@ -27,6 +28,7 @@ var genericHeaders = []Pattern{{
 		`mongodb:¦//db.example.test:5432/app`,
 	},
 }, {
+	// As MongoDB's.
 	Type:         "mysql_connection_url",
 	Name:         "MySQL connection URL",
 	Class:        Generic,
@@ -44,6 +46,7 @@ var genericHeaders = []Pattern{{
 		`mysql:¦//db.example.test:5432/app`,
 	},
 }, {
+	// As MongoDB's.
 	Type:         "postgres_connection_string",
 	Name:         "PostgreSQL connection string",
 	Class:        Generic,
