@@ -1,6 +1,9 @@
 package git
 
 import (
+	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 
 	"pushward"
@@ -99,13 +102,16 @@ func (r *Repo) checkTwins(updates []pushward.RefUpdate) error {
 		}
 		made[folded] = u.Name
 	}
-	if len(made) == 0 {
-		return nil
-	}
-	judge := func(name string) error {
-		if twin := made[strings.ToLower(name)]; twin != "" && twin != name && !gone[name] {
-			return twins(twin, name)
+	for _, name := range made {
+		twin, err := r.looseTwin(name, gone)
+		if err != nil {
+			return err
 		}
+		if twin != "" {
+			return twins(name, twin)
+		}
+	}
+	if len(made) == 0 {
 		return nil
 	}
 	packed, err := r.packedRefs()
@@ -113,12 +119,57 @@ func (r *Repo) checkTwins(updates []pushward.RefUpdate) error {
 		return err
 	}
 	for _, ref := range packed {
-		err := judge(ref.Name)
-		if err != nil {
-			return err
+		if twin := made[strings.ToLower(ref.Name)]; twin != "" && twin != ref.Name && !gone[ref.Name] {
+			return twins(twin, ref.Name)
 		}
 	}
-	return r.walkLoose("refs/", judge)
+	return nil
+}
+
+// looseTwin looks for a loose ref that differs from name only in case, and is
+// not among those that go away. Only folders that can hold one are read.
+func (r *Repo) looseTwin(name string, gone map[string]bool) (string, error) {
+	parts := strings.Split(name, "/")
+	paths := []string{parts[0]}
+	for _, part := range parts[1:] {
+		var next []string
+		for _, dir := range paths {
+			names, err := readNames(filepath.Join(r.path, dir))
+			if err != nil {
+				return "", fmt.Errorf("look for refs: %w", err)
+			}
+			for _, n := range names {
+				if strings.EqualFold(n, part) {
+					next = append(next, dir+"/"+n)
+				}
+			}
+		}
+		paths = next
+	}
+	for _, path := range paths {
+		info, err := os.Lstat(filepath.Join(r.path, path))
+		if err == nil && !info.IsDir() && path != name && !gone[path] {
+			return path, nil
+		}
+	}
+	return "", nil
+}
+
+// readNames lists a folder in no order; what is none has no names.
+func readNames(dir string) ([]string, error) {
+	f, err := os.Open(dir)
+	if noSuchFile(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	names, err := f.Readdirnames(-1)
+	if noSuchFile(err) {
+		return nil, nil
+	}
+	return names, err
 }
 
 func twins(name, other string) error {
