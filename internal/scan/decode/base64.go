@@ -44,18 +44,23 @@ func (w *walker) wideRun(l *level, start int) error {
 			return nil
 		}
 	}
-	var promising bool
-	if l.wideTo, promising = skim(l.data, start); !promising {
+	var p promise
+	if l.wideTo, p = skim(l.data, start); !p.hex && !p.base64 {
 		return nil
 	}
 	l.gather(start)
 	if !l.fresh(l.wideTo) {
 		return nil
 	}
-	if err := w.hexIn(l); err != nil {
-		return err
+	if p.hex {
+		if err := w.hexIn(l); err != nil {
+			return err
+		}
 	}
-	return w.base64In(l)
+	if p.base64 {
+		return w.base64In(l)
+	}
+	return nil
 }
 
 // span is the first and the last plausible character of a phase.

@@ -40,6 +40,28 @@ func (w *walker) hexIn(l *level) error {
 	return nil
 }
 
+// startsHexContainer says whether p begins with a container's first bytes in
+// digits, whatever lines they are broken into.
+func startsHexContainer(p []byte) bool {
+	var head [6]byte // as long as any of magics
+	n := 0
+	for i := 0; n < 2*len(head) && i < len(p); {
+		v := hexValue[p[i]]
+		if v == foreign {
+			next := lineBreak(p, i)
+			if next == i {
+				break
+			}
+			i = next
+			continue
+		}
+		head[n/2] = head[n/2]<<4 | v
+		n++
+		i++
+	}
+	return startsContainer(head[:n/2])
+}
+
 // hexContainer decodes from i on, where the first bytes of a container are
 // written in hexadecimal.
 func (w *walker) hexContainer(l *level, i int) error {

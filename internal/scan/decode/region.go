@@ -1,104 +1,105 @@
 package decode
 
-// What a character of base64 may be in skim. Of four characters that make three
-// bytes which print, the first is a head, the second a neck, the third a waist.
-const (
-	either = 1 << iota // a character of base64 at all
-	head               // the first byte may print, by its upper six bits
-	neck               // the second, by its upper four
-	waist              // the third, by its upper two
-	digit              // a hexadecimal digit
-	zero               // six zero bits
-)
+import "strings"
 
-var skimmed = func() (t [256]uint8) {
+// skimmed tells of each byte which places of two rows it may stand at; 0 ends a
+// region. Of four characters of base64 that make three bytes which print, the
+// first is a head by its upper six bits, the second a neck by its upper four, the
+// third a waist by its upper two; four times four are a row. Of two digits that
+// make a byte which prints, or a zero between such, the first is an upper one;
+// minToken pairs are a row.
+var skimmed = func() (t [256]uint64) {
 	for c, v := range sextet {
 		if v >= padding {
 			continue
 		}
-		t[c] = either
-		for low := range 4 {
-			if classes[v<<2|byte(low)]&isPrint != 0 {
-				t[c] |= head
-			}
-		}
-		for low := range 16 {
-			if classes[v<<4|byte(low)]&isPrint != 0 {
-				t[c] |= neck
-			}
-		}
+		text := [4]bool{3: true}
 		for low := range 64 {
-			if classes[v<<6|byte(low)]&isPrint != 0 {
-				t[c] |= waist
+			text[0] = text[0] || low < 4 && classes[v<<2|byte(low)]&isPrint != 0
+			text[1] = text[1] || low < 16 && classes[v<<4|byte(low)]&isPrint != 0
+			text[2] = text[2] || classes[v<<6|byte(low)]&isPrint != 0
+		}
+		for k := range textRow {
+			if text[k%4] {
+				t[c] |= 1 << k
+			}
+		}
+		d := hexDigit[v]
+		for k := range minHex {
+			if d != foreign && (k%2 == 1 || d == 0 || 2 <= d && d < 8) {
+				t[c] |= 1 << (textRow + k)
 			}
 		}
 		if v == 0 {
 			t[c] |= zero
 		}
-		if hexDigit[v] != foreign {
-			t[c] |= digit
-		}
 	}
 	return t
 }()
+
+const (
+	textRow  = 4*4 - 1 // what the last character is does not matter
+	firsts   = 1 | 1<<textRow
+	textLast = 1 << (textRow - 1)
+	hexLast  = 1 << (textRow + minHex - 1)
+	anyDigit = 1 << (textRow + 1)
+	zero     = 1 << 63 // six zero bits
+)
 
 // manyZeros is how many characters of zero bits a region has at least that
 // holds text with zeros between its bytes.
 const manyZeros = 6
 
-// skim passes over a region as gather does and says whether it is worth to be
-// gathered. Nearly all are names, for which this is cheap.
-func skim(data []byte, start int) (end int, promising bool) {
-	var s skimming
-	for i := start; ; {
-		for ; i < len(data); i++ {
-			v := skimmed[data[i]]
+// promise is what a region may hold.
+type promise struct{ base64, hex bool }
+
+// skim passes over a region as gather does and says what it may hold, short of
+// what the signs of containers tell. Nearly all are names, and then checksums,
+// for which this is cheap. Digits alone are no document in base64: its header, or
+// whatever else no row shows, is written with other characters, too.
+func skim(data []byte, start int) (end int, p promise) {
+	n := 0
+	zeros, row, rows, all := uint64(0), uint64(0), uint64(0), ^uint64(0)
+	for end = start; ; {
+		from := end
+		for _, c := range data[from:] {
+			v := skimmed[c]
 			if v == 0 {
 				break
 			}
-			s.add(uint64(v))
-			if s.n&31 == 0 {
-				promising = promising || s.promises()
+			row = (row<<1 | firsts) & v
+			rows |= row
+			all &= v
+			zeros += v / zero
+			end++
+		}
+		n += end - from
+		next := lineBreak(data, end)
+		if next == end || next == len(data) || sextet[data[next]] >= padding {
+			break
+		}
+		p.hex = p.hex || brokenSign(data, end, next)
+		end = next
+	}
+	if n < minWide {
+		return end, promise{}
+	}
+	p.hex = p.hex || rows&hexLast != 0
+	p.base64 = rows&textLast != 0 || zeros >= manyZeros || n >= long && all&anyDigit == 0
+	return end, p
+}
+
+// brokenSign says whether the sign of a container in hexadecimal may be broken
+// by the end of the line at i, so that it is not noticed as others are.
+func brokenSign(data []byte, i, next int) bool {
+	for _, s := range [...]string{"1f8b", "504b", "28b5", "fd37", "425a"} {
+		for k := 1; k < len(s) && k <= i; k++ {
+			if data[next]|0x20 == s[k]|0x20 && strings.EqualFold(string(data[i-k:i]), s[:k]) {
+				return true
 			}
 		}
-		next := lineBreak(data, i)
-		if next == i || next == len(data) || sextet[data[next]] >= padding {
-			promising = promising || s.promises() || s.n >= long || s.zeros >= manyZeros
-			return i, promising && s.n >= minWide
-		}
-		i = next
 	}
-}
-
-// skimming knows of the last 64 characters which may be what.
-type skimming struct {
-	heads, necks, waists, digits uint64
-	zeros                        uint64
-	n                            int
-}
-
-func (s *skimming) add(v uint64) {
-	s.heads = s.heads<<1 | v/head&1
-	s.necks = s.necks<<1 | v/neck&1
-	s.waists = s.waists<<1 | v/waist&1
-	s.digits = s.digits<<1 | v/digit&1
-	s.zeros += v / zero
-	s.n++
-}
-
-// promises says whether four times four characters may print, or minHex in a
-// row are digits.
-func (s *skimming) promises() bool {
-	x := s.heads >> 2 & (s.necks >> 1) & s.waists
-	x &= x >> 4
-	if x&(x>>8) != 0 {
-		return true
-	}
-	x = s.digits
-	for n := 1; n < minHex; n *= 2 {
-		x &= x >> n
-	}
-	return x != 0
+	return false
 }
 
 // gather collects in l.six and l.segs the characters from start on, to the

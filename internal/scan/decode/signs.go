@@ -1,10 +1,6 @@
 package decode
 
-import (
-	"encoding/hex"
-
-	"pushward/internal/scan/kern"
-)
+import "pushward/internal/scan/kern"
 
 // signs are the few bytes by which everything but base64 and hex is noticed.
 var signs = kern.NewFingerprints(fingerprints(), &share)
@@ -132,11 +128,7 @@ func (w *walker) place(l *level, i int) error {
 			return w.base64Container(l, i)
 		}
 	case '1', '2', '4', '5', 'f', 'F':
-		if len(d) < minHex {
-			return nil
-		}
-		var head [8]byte
-		if n, _ := hex.Decode(head[:], d[:16]); n == 8 && startsContainer(head[:]) {
+		if len(d) >= minHex && startsHexContainer(d) {
 			return w.hexContainer(l, i)
 		}
 	}
