@@ -254,6 +254,10 @@ func (h *historyScan) complete(ctx context.Context) error {
 	now := h.p.now()
 	h.row.Status, h.row.Mark, h.row.CompletedAt = store.ScanCompleted, "", now
 	err := h.update(ctx, func(tx *store.Tx) error {
+		err := h.p.tellScan(ctx, tx, h.row)
+		if err != nil {
+			return err
+		}
 		return tx.Audit(ctx, store.AuditEvent{
 			At: now, Action: "secret_scanning_scan.completed", RepoID: h.repo.ID, Repo: h.repo.FullName(),
 			Data: map[string]any{

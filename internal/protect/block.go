@@ -20,6 +20,7 @@ func (v *verdict) block(ctx context.Context, tx *store.Tx, repo pushward.Repo, r
 	}
 
 	answer := &pushward.Blocked{Repo: repo}
+	var news []pushward.BlockedSecret
 	for _, f := range refused {
 		b, seen := byFingerprint[f.fingerprint]
 		fresh := !seen || !v.p.alive(b) || spends(v.bypasses[f.fingerprint], b)
@@ -34,12 +35,16 @@ func (v *verdict) block(ctx context.Context, tx *store.Tx, repo pushward.Repo, r
 				return nil, err
 			}
 		}
-		answer.Secrets = append(answer.Secrets, pushward.BlockedSecret{
+		secret := pushward.BlockedSecret{
 			PlaceholderID: id, SecretType: b.SecretType, TokenType: b.TokenType, DisplayName: b.DisplayName,
 			Mask: b.Mask, ExpiresAt: b.ExpiresAt, Locations: b.Locations,
-		})
+		}
+		answer.Secrets = append(answer.Secrets, secret)
+		if fresh {
+			news = append(news, secret)
+		}
 	}
-	return answer, nil
+	return answer, v.tellBlock(ctx, tx, repo, news)
 }
 
 // alive says whether a block's placeholder can still be used.

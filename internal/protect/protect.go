@@ -49,7 +49,7 @@ type Protection struct {
 
 	mu        sync.Mutex
 	unsettled []func(context.Context) error // writes whose settling failed
-	ended     []int64                       // intents of writes that are done with
+	ended     []store.Write                 // whose intents are done with
 
 	flights flights
 	queued  chan struct{} // holds a value when a scan of history may wait

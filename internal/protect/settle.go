@@ -25,7 +25,7 @@ func (v *verdict) Settle(ctx context.Context, outcome error) error {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), settleTime)
 	defer cancel()
 	if outcome == nil && len(v.plan.Alerts) == 0 {
-		v.p.endLater(v.intent)
+		v.p.endLater(v.write())
 		v.intent = 0
 	}
 	finish := func(ctx context.Context) error { return v.finish(ctx, outcome == nil) }
@@ -50,8 +50,7 @@ func (v *verdict) end() {
 
 func (v *verdict) finish(ctx context.Context, happened bool) error {
 	if v.intent != 0 {
-		w := store.Write{ID: v.intent, RepoID: v.w.Repo.ID, ActorID: v.w.By.User.ID}
-		err := v.p.finish(ctx, w, v.plan, v.w.By, happened)
+		err := v.p.finish(ctx, v.write(), v.plan, v.w.By, happened)
 		if err != nil {
 			return err
 		}
@@ -63,12 +62,17 @@ func (v *verdict) finish(ctx context.Context, happened bool) error {
 	return v.place(ctx)
 }
 
-func (p *Protection) endLater(intent int64) {
-	if intent == 0 {
+// write is the intent, as far as ending it needs.
+func (v *verdict) write() store.Write {
+	return store.Write{ID: v.intent, RepoID: v.w.Repo.ID, ActorID: v.w.By.User.ID, Refs: v.w.Refs}
+}
+
+func (p *Protection) endLater(w store.Write) {
+	if w.ID == 0 {
 		return
 	}
 	p.mu.Lock()
-	p.ended = append(p.ended, intent)
+	p.ended = append(p.ended, w)
 	p.mu.Unlock()
 }
 
@@ -101,24 +105,24 @@ func (p *Protection) Finish(ctx context.Context) error {
 
 func (p *Protection) endIntents(ctx context.Context) error {
 	p.mu.Lock()
-	ids := p.ended
+	ended := p.ended
 	p.ended = nil
 	p.mu.Unlock()
-	if len(ids) == 0 {
+	if len(ended) == 0 {
 		return nil
 	}
 	err := p.db.Tx(ctx, func(tx *store.Tx) error {
-		for _, id := range ids {
-			err := tx.SettleWrite(ctx, id)
+		for _, w := range ended {
+			err := tx.SettleWrite(ctx, w.ID)
 			if err != nil {
 				return err
 			}
 		}
-		return nil
+		return p.tellPushes(ctx, tx, ended...)
 	})
 	if err != nil {
 		p.mu.Lock()
-		p.ended = append(p.ended, ids...)
+		p.ended = append(ended, p.ended...)
 		p.mu.Unlock()
 		return fmt.Errorf("end intents: %w", err)
 	}
@@ -132,16 +136,25 @@ func (p *Protection) Recover(ctx context.Context, repos *git.Store) error {
 	if err != nil {
 		return fmt.Errorf("read unsettled writes: %w", err)
 	}
-	for _, w := range left {
-		var pl plan
-		err := json.Unmarshal(w.Plan, &pl)
+	plans := make([]plan, len(left))
+	happened := make([]bool, len(left))
+	for i := len(left) - 1; i >= 0; i-- { // whether the later ones happened tells of the earlier
+		w := left[i]
+		err := json.Unmarshal(w.Plan, &plans[i])
 		if err != nil {
 			return fmt.Errorf("read plan of write %d: %w", w.ID, err)
 		}
-		happened, err := p.happened(ctx, repos, w, pl)
+		happened[i] = overtaken(w, left[i+1:], happened[i+1:])
+		if happened[i] {
+			continue
+		}
+		happened[i], err = p.happened(ctx, repos, w, plans[i])
 		if err != nil {
 			return fmt.Errorf("look after write %d: %w", w.ID, err)
 		}
+	}
+	for i, w := range left {
+		pl, happened := plans[i], happened[i]
 		by := pushward.Actor{User: pushward.User{ID: w.ActorID}}
 		err = p.finish(ctx, w, pl, by, happened)
 		if err != nil {
@@ -150,6 +163,24 @@ func (p *Protection) Recover(ctx context.Context, repos *git.Store) error {
 		p.o.Log.Info("settled a write that was cut off", "write", w.ID, "repo", w.RepoID, "happened", happened)
 	}
 	return nil
+}
+
+// overtaken says whether a later write that happened moved on a ref from where
+// w was to bring it.
+func overtaken(w store.Write, later []store.Write, happened []bool) bool {
+	for i, l := range later {
+		if !happened[i] || l.RepoID != w.RepoID {
+			continue
+		}
+		for _, from := range l.Refs {
+			for _, to := range w.Refs {
+				if from.Name == to.Name && from.Old == to.New {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // happened says whether anything of a write is in its repository: a ref at its
@@ -191,6 +222,10 @@ func (p *Protection) finish(ctx context.Context, w store.Write, pl plan, by push
 		if pushward.IsNotFound(err) {
 			return nil // deleted meanwhile, and its alerts with it
 		}
+		if err != nil {
+			return err
+		}
+		err = p.tellPushes(ctx, tx, w)
 		if err != nil {
 			return err
 		}
@@ -236,8 +271,9 @@ func (p *Protection) raise(ctx context.Context, tx *store.Tx, repo pushward.Repo
 			return err
 		}
 	}
-	if !created {
-		return nil
+	err = p.tellRaised(ctx, tx, by, n, created)
+	if err != nil || !created {
+		return err
 	}
 	return tx.Audit(ctx, store.AuditEvent{
 		At: now, Action: "secret_scanning_alert.create", Actor: by, RepoID: repo.ID, Repo: repo.FullName(),

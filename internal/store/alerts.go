@@ -14,6 +14,7 @@ import (
 type NewAlert struct {
 	Alert     pushward.Alert // ID, Number and counts are filled in
 	Locations []pushward.Location
+	Added     []pushward.Location // those of them that were new; filled in
 }
 
 // alertSelect reads an alert with its first location and both users at once.
@@ -87,11 +88,12 @@ func (t *Tx) AddAlert(ctx context.Context, repo int64, a *NewAlert) (created boo
 		return false, failed("add alert", err)
 	}
 	added, err := t.addLocations(ctx, repo, id, a.Locations)
-	if err == nil && added > 0 {
+	a.Added = added
+	if err == nil && len(added) > 0 {
 		_, err = t.change(ctx, `
 			UPDATE alerts SET location_count = location_count + $2,
 				updated_at = CASE WHEN updated_at < $3 THEN $3 ELSE updated_at END
-			WHERE id = $1`, id, added, a.Alert.UpdatedAt)
+			WHERE id = $1`, id, len(added), a.Alert.UpdatedAt)
 	}
 	if err != nil {
 		return false, failed("add locations", err)

@@ -77,8 +77,8 @@ func (q queries) AlertLocations(ctx context.Context, alert int64, p Page) ([]pus
 	return list, n, failed("list locations", err)
 }
 
-// addLocations adds the places that are not known yet and says how many those were.
-func (t *Tx) addLocations(ctx context.Context, repo, alert int64, places []pushward.Location) (added int64, err error) {
+// addLocations adds the places that are not known yet and says which those were.
+func (t *Tx) addLocations(ctx context.Context, repo, alert int64, places []pushward.Location) (added []pushward.Location, err error) {
 	for _, l := range places {
 		key, err := stored(l).key()
 		if err != nil {
@@ -94,7 +94,9 @@ func (t *Tx) addLocations(ctx context.Context, repo, alert int64, places []pushw
 		if err != nil {
 			return added, err
 		}
-		added += n
+		if n > 0 {
+			added = append(added, l)
+		}
 	}
 	return added, nil
 }

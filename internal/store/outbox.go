@@ -117,11 +117,17 @@ func (t *Tx) enqueue(ctx context.Context, w Waiting) error {
 	return failed("emit "+w.Event, err)
 }
 
+// nobody is who sends what happens by itself, as a scan of history.
+var nobody = pushward.User{Login: "pushward[bot]", Type: "Bot"}
+
 // snapshot reads what an event speaks of. A sender who is gone leaves what the
 // actor says of itself.
 func (t *Tx) snapshot(ctx context.Context, e Event) (s Snapshot, err error) {
 	s.Data = e.Data
-	s.Sender, err = t.UserByID(ctx, e.Actor.User.ID)
+	s.Sender, err = nobody, nil
+	if e.Actor.User.ID != 0 {
+		s.Sender, err = t.UserByID(ctx, e.Actor.User.ID)
+	}
 	if pushward.IsNotFound(err) {
 		s.Sender, err = e.Actor.User, nil
 	}

@@ -1,0 +1,182 @@
+package protect
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"pushward"
+	"pushward/internal/store"
+)
+
+// MaskText hides the secrets in a text, such as the message of a commit that a
+// bypass let in, so that it can be told to others. Of secrets that overlap, as
+// two in one piece of base64, the first shows its mask.
+func (p *Protection) MaskText(ctx context.Context, text string) (string, error) {
+	if text == "" {
+		return "", nil
+	}
+	matches, err := p.scanner.Load().Scan(ctx, nil, []byte(text))
+	if err != nil || len(matches) == 0 {
+		return text, err
+	}
+	var masked strings.Builder
+	at := 0
+	for _, m := range matches {
+		if m.Start >= at {
+			masked.WriteString(text[at:m.Start])
+			masked.WriteString(m.Secret.Mask())
+		}
+		at = max(at, m.End)
+	}
+	masked.WriteString(text[at:])
+	return masked.String(), nil
+}
+
+// Above these numbers GitHub tells of none of the tags, and of none of the refs
+// that came or went, in one push.
+// https://docs.github.com/webhooks/webhook-events-and-payloads#push
+const (
+	maxToldTags = 3
+	maxToldRefs = 3
+)
+
+// tellPushes tells hooks of the branches and tags that writes moved, in the
+// order of their intents.
+func (p *Protection) tellPushes(ctx context.Context, tx *store.Tx, writes ...store.Write) error {
+	listened, err := tx.AnyHooks(ctx)
+	if err != nil || !listened {
+		return err
+	}
+	writes = slices.SortedFunc(slices.Values(writes), func(a, b store.Write) int { return int(a.ID - b.ID) })
+	for _, w := range writes {
+		err := p.tellPush(ctx, tx, w)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *Protection) tellPush(ctx context.Context, tx *store.Tx, w store.Write) error {
+	_, err := tx.RepoByID(ctx, w.RepoID)
+	if pushward.IsNotFound(err) {
+		return nil // deleted meanwhile
+	}
+	if err != nil {
+		return err
+	}
+	tags, cameOrWent := 0, 0
+	for _, r := range w.Refs {
+		if strings.HasPrefix(r.Name, "refs/tags/") {
+			tags++
+		}
+		if r.Old.IsZero() || r.New.IsZero() {
+			cameOrWent++
+		}
+	}
+	for _, r := range w.Refs {
+		tag := strings.HasPrefix(r.Name, "refs/tags/")
+		if !tag && !strings.HasPrefix(r.Name, "refs/heads/") || tag && tags > maxToldTags {
+			continue
+		}
+		err := p.tellRef(ctx, tx, w, r, cameOrWent <= maxToldRefs)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// tellRef tells of one ref; alone says whether its coming and going is told, too.
+func (p *Protection) tellRef(ctx context.Context, tx *store.Tx, w store.Write, r pushward.RefUpdate, alone bool) error {
+	name, err := p.MaskText(ctx, r.Name)
+	if err != nil {
+		return err
+	}
+	e := store.Event{
+		Kind: "push", RepoID: w.RepoID, Actor: pushward.Actor{User: pushward.User{ID: w.ActorID}}, At: p.now(),
+		Data: map[string]any{"ref": name, "before": r.Old.String(), "after": r.New.String()},
+	}
+	kinds := []string{"push"}
+	switch {
+	case !alone:
+	case r.Old.IsZero():
+		kinds = []string{"create", "push"}
+	case r.New.IsZero():
+		kinds = []string{"delete", "push"}
+	}
+	for _, kind := range kinds {
+		e.Kind = kind
+		err := tx.Emit(ctx, e)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// tellRaised tells hooks of an alert that came into being, and of each place
+// where it was not known to stand.
+func (p *Protection) tellRaised(ctx context.Context, tx *store.Tx, by pushward.Actor, n store.NewAlert, created bool) error {
+	listened, err := tx.AnyHooks(ctx)
+	if err != nil || !listened {
+		return err
+	}
+	e := store.Event{Kind: "secret_scanning_alert", RepoID: n.Alert.RepoID, Alert: n.Alert.Number, Actor: by, At: p.now()}
+	var actions []string
+	if created {
+		actions = append(actions, "created")
+	}
+	if created && n.Alert.State == pushward.AlertResolved {
+		actions = append(actions, "resolved")
+	}
+	for _, action := range actions {
+		e.Action = action
+		err := tx.Emit(ctx, e)
+		if err != nil {
+			return err
+		}
+	}
+	for _, l := range n.Added {
+		e.Kind, e.Action, e.Data = "secret_scanning_alert_location", "created", map[string]any{"location": l}
+		err := tx.Emit(ctx, e)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// tellBlock tells hooks of secrets refused for the first time: an author who
+// tries again is not news.
+func (v *verdict) tellBlock(ctx context.Context, tx *store.Tx, repo pushward.Repo, news []pushward.BlockedSecret) error {
+	if len(news) == 0 {
+		return nil
+	}
+	var secrets []store.BlockedSecret
+	for _, s := range news {
+		secrets = append(secrets, store.BlockedSecret{
+			PlaceholderID: s.PlaceholderID, SecretType: s.SecretType, TokenType: s.TokenType, DisplayName: s.DisplayName,
+			Mask: s.Mask, Locations: s.Locations,
+		})
+	}
+	return tx.Emit(ctx, store.Event{
+		Kind: "push_protection_block", Action: "blocked", RepoID: repo.ID, Actor: v.w.By, At: v.p.now(),
+		Data: map[string]any{"secrets": secrets},
+	})
+}
+
+// scanTypes are GitHub's words for why history was scanned.
+var scanTypes = map[store.ScanKind]string{store.Backfill: "backfill", store.PatternUpdate: "pattern-version-backfill"}
+
+func (p *Protection) tellScan(ctx context.Context, tx *store.Tx, s store.Scan) error {
+	kind := scanTypes[s.Kind]
+	if kind == "" {
+		kind = "custom-pattern-backfill"
+	}
+	return tx.Emit(ctx, store.Event{
+		Kind: "secret_scanning_scan", Action: "completed", RepoID: s.RepoID, At: s.CompletedAt,
+		Data: map[string]any{"type": kind, "started_at": s.StartedAt, "completed_at": s.CompletedAt},
+	})
+}
