@@ -106,7 +106,13 @@ type Repo struct {
 	CreatedAt     time.Time
 	UpdatedAt     time.Time
 	PushedAt      time.Time // zero before the first push
+	Patterns      PatternStamp
 }
+
+// PatternStamp tells apart what is looked for in a repository and what of it
+// blocks: each number rises with every change of the patterns and pattern
+// settings of the repository, and of its owner.
+type PatternStamp struct{ Own, Owner int64 }
 
 // FullName is "owner/name".
 func (r Repo) FullName() string { return r.Owner.Login + "/" + r.Name }

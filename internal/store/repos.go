@@ -11,11 +11,11 @@ import (
 )
 
 const repoColumns = `r.id, r.name, r.description, r.homepage, r.private, r.archived, r.default_branch, r.settings,
-	r.created_at, r.updated_at, r.pushed_at, ` + userColumns
+	r.created_at, r.updated_at, r.pushed_at, r.patterns, u.patterns, ` + userColumns
 
 func scanRepo(row scanner) (r pushward.Repo, err error) {
 	err = row.Scan(append([]any{&r.ID, &r.Name, &r.Description, &r.Homepage, &r.Private, &r.Archived, &r.DefaultBranch,
-		document{&r.Settings}, instant{&r.CreatedAt}, instant{&r.UpdatedAt}, instant{&r.PushedAt}}, userDest(&r.Owner)...)...)
+		document{&r.Settings}, instant{&r.CreatedAt}, instant{&r.UpdatedAt}, instant{&r.PushedAt}, &r.Patterns.Own, &r.Patterns.Owner}, userDest(&r.Owner)...)...)
 	return r, err
 }
 

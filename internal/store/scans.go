@@ -15,6 +15,7 @@ type ScanKind string
 const (
 	Backfill      ScanKind = "backfill"       // nothing was scanned before
 	PatternUpdate ScanKind = "pattern_update" // other patterns were looked for before
+	NewPatterns   ScanKind = "custom_pattern" // custom patterns were published or changed
 )
 
 // ScanStatus is how far a scan has come, spelled as GitHub spells it.
@@ -39,15 +40,23 @@ type Scan struct {
 	Objects     int    // scanned so far
 	Total       int    // to be scanned, known once it runs
 	QueuedAt    time.Time
-	StartedAt   time.Time // zero while pending
-	CompletedAt time.Time // zero while unfinished; also set when it failed
+	StartedAt   time.Time     // zero while pending
+	CompletedAt time.Time     // zero while unfinished; also set when it failed
+	Custom      []ScanPattern // of NewPatterns: what it was queued for
 }
 
-const scanColumns = `s.id, s.repo_id, s.kind, s.version, s.status, s.mark, s.objects, s.total, s.queued_at, s.started_at, s.completed_at`
+// ScanPattern names a custom pattern that a scan was queued for.
+type ScanPattern struct {
+	Name  string `json:"name"`
+	Slug  string `json:"slug"`
+	Scope string `json:"scope"` // repository or organization
+}
+
+const scanColumns = `s.id, s.repo_id, s.kind, s.version, s.status, s.mark, s.objects, s.total, s.queued_at, s.started_at, s.completed_at, s.custom`
 
 func scanScan(row scanner) (s Scan, err error) {
 	err = row.Scan(&s.ID, &s.RepoID, &s.Kind, &s.Version, &s.Status, &s.Mark, &s.Objects, &s.Total,
-		instant{&s.QueuedAt}, instant{&s.StartedAt}, instant{&s.CompletedAt})
+		instant{&s.QueuedAt}, instant{&s.StartedAt}, instant{&s.CompletedAt}, document{&s.Custom})
 	return s, err
 }
 
@@ -85,10 +94,10 @@ func (t *Tx) QueueScan(ctx context.Context, s *Scan) error {
 		return failed("queue scan", err)
 	}
 	id, err := one(ctx, t.queries, value[int64], `
-		INSERT INTO scans (repo_id, kind, version, status, mark, objects, total, queued_at, started_at, completed_at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
+		INSERT INTO scans (repo_id, kind, version, status, mark, objects, total, queued_at, started_at, completed_at, custom)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id`,
 		s.RepoID, string(s.Kind), s.Version, string(s.Status), s.Mark, s.Objects, s.Total,
-		s.QueuedAt, s.StartedAt, s.CompletedAt)
+		s.QueuedAt, s.StartedAt, s.CompletedAt, document{s.Custom})
 	if err != nil {
 		return failed("queue scan", err)
 	}

@@ -36,6 +36,7 @@ func Run(t *testing.T, open func(testing.TB) *store.DB) {
 		{"writes", writes},
 		{"scans", scans},
 		{"hooks", hooks},
+		{"patterns", patterns},
 		{"tx", transactions},
 		{"text", texts},
 	} {
