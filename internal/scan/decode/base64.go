@@ -45,7 +45,7 @@ func (w *walker) wideRun(l *level, start int) error {
 		}
 	}
 	var p promise
-	if l.wideTo, p = skim(l.data, start); !p.hex && !p.base64 {
+	if l.wideTo, p = skim(l.data, start); p == (promise{}) {
 		return nil
 	}
 	l.gather(start)
@@ -57,8 +57,8 @@ func (w *walker) wideRun(l *level, start int) error {
 			return err
 		}
 	}
-	if p.base64 {
-		return w.base64In(l)
+	if p.base64 || p.document {
+		return w.base64In(l, p.document)
 	}
 	return nil
 }
@@ -66,9 +66,14 @@ func (w *walker) wideRun(l *level, start int) error {
 // span is the first and the last plausible character of a phase.
 type span struct{ first, last int }
 
-// base64In decodes the gathered region at each phase where it makes sense.
-func (w *walker) base64In(l *level) error {
-	for phase, s := range l.plausible() {
+// base64In decodes the gathered region at each phase where it makes sense; a
+// document, unless one that bears a sign was decoded already, wholly.
+func (w *walker) base64In(l *level, document bool) error {
+	spans := l.plausible()
+	if document && (l.packed.to <= l.segs[0].src || l.packed.from >= l.wideTo) {
+		spans[0] = span{0, len(l.six)}
+	}
+	for phase, s := range spans {
 		if s.last == 0 {
 			continue
 		}
@@ -112,25 +117,7 @@ func (l *level) plausible() (spans [4]span) {
 			}
 		}
 	}
-	if l.evenlyLong() {
-		spans[0] = span{0, len(l.six)}
-	}
 	return spans
-}
-
-// evenlyLong says whether the region looks like a document: long, and in lines
-// of the same length. It may hold what no phase shows, such as a tar of
-// compressed files.
-func (l *level) evenlyLong() bool {
-	if len(l.six) < long {
-		return false
-	}
-	for k := 2; k < len(l.segs)-1; k++ {
-		if l.segs[k+1].at-l.segs[k].at != l.segs[2].at-l.segs[1].at {
-			return false
-		}
-	}
-	return l.packed.to <= l.segs[0].src || l.packed.from >= l.wideTo
 }
 
 func alternates(m uint32) bool {

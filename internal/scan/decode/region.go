@@ -2,12 +2,13 @@ package decode
 
 import "strings"
 
-// skimmed tells of each byte which places of two rows it may stand at; 0 ends a
+// skimmed tells of each byte which places of three rows it may stand at; 0 ends a
 // region. Of four characters of base64 that make three bytes which print, the
 // first is a head by its upper six bits, the second a neck by its upper four, the
 // third a waist by its upper two; four times four are a row. Of two digits that
 // make a byte which prints, or a zero between such, the first is an upper one;
-// minToken pairs are a row.
+// minToken pairs are a row. Where zeros stand between the bytes of text, two of
+// four characters tell: the zero byte is in the middle, or one is at either end.
 var skimmed = func() (t [256]uint64) {
 	for c, v := range sextet {
 		if v >= padding {
@@ -30,8 +31,10 @@ var skimmed = func() (t [256]uint64) {
 				t[c] |= 1 << (textRow + k)
 			}
 		}
-		if v == 0 {
-			t[c] |= zero
+		for k := range wideRow {
+			if k%4 == 0 || k%4 == 3 || k%4 == 1 && (v < 16 || v%16 == 0) || k%4 == 2 && (v%4 == 0 || v < 4) {
+				t[c] |= 1 << (textRow + minHex + k)
+			}
 		}
 	}
 	return t
@@ -39,27 +42,27 @@ var skimmed = func() (t [256]uint64) {
 
 const (
 	textRow  = 4*4 - 1 // what the last character is does not matter
-	firsts   = 1 | 1<<textRow
+	wideRow  = 4*4 - 1
+	firsts   = 1 | 1<<textRow | 1<<(textRow+minHex)
 	textLast = 1 << (textRow - 1)
 	hexLast  = 1 << (textRow + minHex - 1)
+	wideLast = 1 << (textRow + minHex + wideRow - 1)
 	anyDigit = 1 << (textRow + 1)
-	zero     = 1 << 63 // six zero bits
 )
 
-// manyZeros is how many characters of zero bits a region has at least that
-// holds text with zeros between its bytes.
-const manyZeros = 6
-
 // promise is what a region may hold.
-type promise struct{ base64, hex bool }
+type promise struct {
+	base64, hex bool
+	document    bool // in base64, of which rows may not show all
+}
 
 // skim passes over a region as gather does and says what it may hold, short of
 // what the signs of containers tell. Nearly all are names, and then checksums,
 // for which this is cheap. Digits alone are no document in base64: its header, or
 // whatever else no row shows, is written with other characters, too.
 func skim(data []byte, start int) (end int, p promise) {
-	n := 0
-	zeros, row, rows, all := uint64(0), uint64(0), uint64(0), ^uint64(0)
+	var lines lines
+	row, rows, all := uint64(0), uint64(0), ^uint64(0)
 	for end = start; ; {
 		from := end
 		for _, c := range data[from:] {
@@ -70,10 +73,9 @@ func skim(data []byte, start int) (end int, p promise) {
 			row = (row<<1 | firsts) & v
 			rows |= row
 			all &= v
-			zeros += v / zero
 			end++
 		}
-		n += end - from
+		lines.add(end - from)
 		next := lineBreak(data, end)
 		if next == end || next == len(data) || sextet[data[next]] >= padding {
 			break
@@ -81,13 +83,38 @@ func skim(data []byte, start int) (end int, p promise) {
 		p.hex = p.hex || brokenSign(data, end, next)
 		end = next
 	}
-	if n < minWide {
+	if lines.sum < minWide {
 		return end, promise{}
 	}
 	p.hex = p.hex || rows&hexLast != 0
-	p.base64 = rows&textLast != 0 || zeros >= manyZeros || n >= long && all&anyDigit == 0
+	p.base64 = rows&(textLast|wideLast) != 0
+	p.document = lines.evenlyLong() && all&anyDigit == 0
 	return end, p
 }
+
+// lines are the lengths of a region's lines.
+type lines struct {
+	n, sum       int
+	second, last int
+	uneven       bool
+}
+
+func (l *lines) add(length int) {
+	switch {
+	case l.n == 1:
+		l.second = length
+	case l.n > 2 && l.last != l.second:
+		l.uneven = true
+	}
+	l.n++
+	l.sum += length
+	l.last = length
+}
+
+// evenlyLong says whether the region looks like a document: long, and in lines
+// of the same length but for the first and the last: it may be a tar of
+// compressed files.
+func (l *lines) evenlyLong() bool { return l.sum >= long && !l.uneven }
 
 // brokenSign says whether the sign of a container in hexadecimal may be broken
 // by the end of the line at i, so that it is not noticed as others are.
