@@ -36,6 +36,8 @@ type pack struct {
 	mem     [][]byte
 	memSize int64
 
+	huge sync.Mutex // held while a huge object is worked on
+
 	mu     sync.Mutex
 	recent map[int32][]byte // objects read out lately
 	held   int              // their bytes

@@ -13,6 +13,9 @@ import (
 // it lets go is built again.
 const walkMemory = 32 << 20
 
+// hugeObject is the size in bytes from which an object is worked on alone.
+const hugeObject = 16 << 20
+
 // walk visits every object, each after the base it is built on, on several
 // goroutines. The bytes are the visitor's only until it returns, unless the
 // pack is small.
@@ -73,6 +76,7 @@ type walker struct {
 
 	stack []step
 	held  int      // bytes of the stack
+	huge  bool     // this goroutine is the one at work on a huge object
 	spare [][]byte // buffers to be used again
 	delta []byte
 }
@@ -89,6 +93,7 @@ type step struct {
 
 func (w *walker) fromEntry(i int32) error {
 	e := &w.p.entries[i]
+	defer w.alone(e.size)()
 	data, err := w.p.inflate(i, w.buffer(e.size))
 	if err == nil {
 		err = w.show(i, data)
@@ -118,7 +123,22 @@ func (w *walker) show(i int32, data []byte) error {
 	if w.ctx.Err() != nil {
 		return w.ctx.Err()
 	}
+	defer w.alone(int64(len(data)))()
 	return w.visit(i, data)
+}
+
+// alone lets one goroutine of a walk at a time work on a huge object: what the
+// gate makes of it may be several times as large. Call done when it was shown.
+func (w *walker) alone(size int64) (done func()) {
+	if size < hugeObject || w.huge {
+		return func() {}
+	}
+	w.p.huge.Lock()
+	w.huge = true
+	return func() {
+		w.huge = false
+		w.p.huge.Unlock()
+	}
 }
 
 // down visits everything that builds on root.
