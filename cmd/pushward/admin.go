@@ -49,9 +49,9 @@ func admin(ctx context.Context, args []string, _ io.Reader, stdout, _ io.Writer)
 	if err != nil && config.Database == "" {
 		return usageError{fmt.Errorf("there is no data folder %q: start the server first, or give --data", config.Data)}
 	}
-	db, err := store.Open(ctx, config.DatabaseURL())
+	db, err := server.OpenStore(ctx, config)
 	if err != nil {
-		return fmt.Errorf("open database: %w", err)
+		return err
 	}
 	defer db.Close()
 	ac := access.New(db, nil)

@@ -51,6 +51,9 @@ func newWorld(t testing.TB, options ...func(*Options)) *world {
 	dir := t.TempDir()
 	var err error
 	w.db, err = store.Open(ctx, "sqlite:"+filepath.Join(dir, "pushward.db"))
+	if err == nil {
+		err = w.db.ChainAudit(context.Background(), bytes.Repeat([]byte{9}, 32))
+	}
 	if err != nil {
 		t.Fatal(err)
 	}

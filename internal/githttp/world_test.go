@@ -73,6 +73,9 @@ func newWorld(t testing.TB, options ...func(*Options)) *world {
 	w.dir = filepath.Join(dir, "repositories")
 	var err error
 	w.db, err = store.Open(context.Background(), "sqlite:"+filepath.Join(dir, "pushward.db"))
+	if err == nil {
+		err = w.db.ChainAudit(context.Background(), bytes.Repeat([]byte{9}, 32))
+	}
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -77,6 +77,9 @@ func (h *house) open() {
 	ctx := context.Background()
 	var err error
 	h.db, err = store.Open(ctx, "sqlite:"+filepath.Join(h.dir, "db"))
+	if err == nil {
+		err = h.db.ChainAudit(context.Background(), bytes.Repeat([]byte{9}, 32))
+	}
 	h.must(err)
 	scanner, err := scan.New(patterns)
 	h.must(err)

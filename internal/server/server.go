@@ -56,11 +56,7 @@ func Open(ctx context.Context, c Config, log *slog.Logger) (_ *Server, err error
 	if err != nil {
 		return nil, err
 	}
-	s.db, err = store.Open(ctx, c.DatabaseURL())
-	if err != nil {
-		return nil, fmt.Errorf("open database: %w", err)
-	}
-	err = bindKey(ctx, s.db, master)
+	s.db, err = openStore(ctx, c, master)
 	if err != nil {
 		return nil, err
 	}

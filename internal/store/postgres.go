@@ -27,9 +27,10 @@ const postgresConns = 16
 // a bypass be stored while a change of visibility drops them all, each blind to
 // the other. The price is a retry now and then.
 type postgres struct {
-	pool   *sql.DB
-	closed *atomic.Bool
-	retry  sync.Mutex // held by whoever tries again
+	pool     *sql.DB
+	closed   *atomic.Bool
+	auditing *auditing
+	retry    sync.Mutex // held by whoever tries again
 }
 
 func openPostgres(ctx context.Context, url string) (*DB, error) {
@@ -40,7 +41,7 @@ func openPostgres(ctx context.Context, url string) (*DB, error) {
 	if config.RuntimeParams["application_name"] == "" {
 		config.RuntimeParams["application_name"] = "pushward"
 	}
-	p := &postgres{pool: stdlib.OpenDB(*config), closed: new(atomic.Bool)}
+	p := &postgres{pool: stdlib.OpenDB(*config), closed: new(atomic.Bool), auditing: newAuditing()}
 	p.pool.SetMaxOpenConns(postgresConns)
 	p.pool.SetMaxIdleConns(postgresConns)
 	p.pool.SetConnMaxIdleTime(5 * time.Minute)
@@ -48,7 +49,7 @@ func openPostgres(ctx context.Context, url string) (*DB, error) {
 		p.pool.Close()
 		return nil, fmt.Errorf("open database: %w", err)
 	}
-	return &DB{queries: queries{direct{p.pool}}, engine: p, closed: p.closed}, nil
+	return &DB{queries: queries{direct{p.pool}}, engine: p, closed: p.closed, auditing: p.auditing}, nil
 }
 
 func (p *postgres) prepare(ctx context.Context) error {
@@ -103,19 +104,23 @@ func (p *postgres) try(ctx context.Context, f func(*Tx) error) error {
 		return failed("begin", err)
 	}
 	defer conn.Close()
+	l, err := p.lane(context.WithoutCancel(ctx), conn)
+	if err != nil {
+		return failed("begin", err)
+	}
 	tx, err := conn.BeginTx(context.WithoutCancel(ctx), &sql.TxOptions{Isolation: sql.LevelSerializable})
 	if err != nil {
 		return failed("begin", err)
 	}
 	defer tx.Rollback() // also when f panics; after a commit it does nothing
-	in := &inTx{on: direct{tx}}
+	in := &inTx{on: direct{tx}, tail: l.tail(p.auditing)}
 	if err := in.run(ctx, f); err != nil {
 		return err
 	}
 	if p.closed.Load() {
 		return failed("commit", errClosed)
 	}
-	return failed("commit", tx.Commit())
+	return failed("commit", p.chained(l, in.tail, tx.Commit()))
 }
 
 // steady calls f until it meets a live connection. database/sql gives up after

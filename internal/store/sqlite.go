@@ -47,11 +47,12 @@ func openSQLite(ctx context.Context, path string) (*DB, error) {
 	}
 	readers.SetMaxOpenConns(sqliteReaders)
 	readers.SetMaxIdleConns(sqliteReaders)
-	w := &writer{pool: pool, closed: new(atomic.Bool)}
+	w := &writer{pool: pool, closed: new(atomic.Bool), auditing: newAuditing()}
 	return &DB{
-		queries: queries{&prepared{on: readers}},
-		engine:  &sqlite{w, readers},
-		closed:  w.closed,
+		queries:  queries{&prepared{on: readers}},
+		engine:   &sqlite{w, readers},
+		closed:   w.closed,
+		auditing: w.auditing,
 	}, nil
 }
 

@@ -25,8 +25,9 @@ import (
 // DB is an open database. Its methods may be called from any goroutine.
 type DB struct {
 	queries
-	engine engine
-	closed *atomic.Bool
+	engine   engine
+	closed   *atomic.Bool
+	auditing *auditing
 }
 
 // Tx is a transaction on a DB. Everything DB can read, Tx can read too. It is

@@ -10,6 +10,7 @@ import (
 // PostgreSQL a transaction is lost by it, and SQLite must not be more lenient.
 type inTx struct {
 	on      runner
+	tail    tail // of the audit log
 	failure error
 	ended   atomic.Bool
 }

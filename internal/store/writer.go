@@ -16,19 +16,22 @@ import (
 // runs on its caller's goroutine, and nobody is told of success before the
 // commit.
 type writer struct {
-	pool    *sql.DB // of one connection
-	closed  *atomic.Bool
-	waiting atomic.Int32
+	pool     *sql.DB // of one connection
+	closed   *atomic.Bool
+	auditing *auditing
+	waiting  atomic.Int32
 
 	turn  sync.Mutex // guards what follows
 	conn  *sql.Conn  // nil until needed
 	run   *prepared  // on conn
 	batch *batch     // nil when no transaction stands open
+	last  link       // of the audit log, as far as it was committed
 }
 
 // batch is the functions of one transaction.
 type batch struct {
 	size int
+	tail tail          // of the audit log, with what the functions so far have added
 	done chan struct{} // closed when err stands
 	err  error
 }
@@ -93,7 +96,8 @@ func (w *writer) begin(ctx context.Context) error {
 		w.drop()
 		return err
 	}
-	w.batch = &batch{done: make(chan struct{})}
+	// Other programs write, too: where the log ends is read once in each transaction.
+	w.batch = &batch{done: make(chan struct{}), tail: w.auditing.tail(sqliteLane, false, w.last)}
 	return nil
 }
 
@@ -109,7 +113,7 @@ func (w *writer) savepoint(ctx context.Context, f func(*Tx) error) (err error) {
 			w.undo()
 		}
 	}()
-	in := &inTx{on: uninterrupted{w.run}}
+	in := &inTx{on: uninterrupted{w.run}, tail: w.batch.tail}
 	if err := in.run(ctx, f); err != nil {
 		return err
 	}
@@ -117,6 +121,7 @@ func (w *writer) savepoint(ctx context.Context, f func(*Tx) error) (err error) {
 		return failed("commit", err)
 	}
 	stands = true
+	w.batch.tail = in.tail
 	return nil
 }
 
@@ -134,6 +139,10 @@ func (w *writer) commit() {
 		w.abandon(err)
 		return
 	}
+	if b.tail.known {
+		w.last = b.tail.last
+	}
+	w.auditing.committed(b.tail)
 	w.batch = nil
 	close(b.done)
 }

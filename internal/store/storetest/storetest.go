@@ -4,6 +4,7 @@
 package storetest
 
 import (
+	"bytes"
 	"context"
 	"crypto/rand"
 	"fmt"
@@ -78,6 +79,9 @@ func PostgresURL(tb testing.TB) string {
 	return address.String()
 }
 
+// AuditKey is the key of every test's audit log.
+func AuditKey() []byte { return bytes.Repeat([]byte{9}, 32) }
+
 func command(tb testing.TB, at, statement string) {
 	tb.Helper()
 	ctx := context.Background()
@@ -94,6 +98,9 @@ func command(tb testing.TB, at, statement string) {
 func openURL(tb testing.TB, url string) *store.DB {
 	tb.Helper()
 	db, err := store.Open(context.Background(), url)
+	if err == nil {
+		err = db.ChainAudit(context.Background(), AuditKey())
+	}
 	if err != nil {
 		tb.Fatal(err)
 	}

@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"errors"
+	"strings"
 	"testing"
 
 	"pushward"
@@ -30,7 +31,9 @@ var texts = map[string]func(*testing.T, *store.DB){
 			if err != nil {
 				t.Fatal(err)
 			}
-			same(t, "audit", list, []store.AuditEvent{{Action: s, Repo: s, Data: map[string]any{s: s}}})
+			plain := strings.NewReplacer("\r", "\ufffd", "\n", "\ufffd", "\t", "\ufffd", "\x1b", "\ufffd", "\u202e", "\ufffd").Replace(s)
+			list[0].ID = 0
+			same(t, "audit", list, []store.AuditEvent{{Action: plain, Repo: plain, Data: map[string]any{plain: plain}}})
 			if _, _, err := db.RepoByName(ctx, s, s); !pushward.IsNotFound(err) {
 				t.Errorf("repository %q: %v", s, err)
 			}
