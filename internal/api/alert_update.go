@@ -46,6 +46,9 @@ func (a *API) updateAlert(c *call) (int, any, error) {
 			return err
 		}
 		err = tx.UpdateAlert(c.ctx(), found)
+		if err == nil {
+			err = c.tellAlert(tx, before, found)
+		}
 		if err != nil {
 			return err
 		}

@@ -23,16 +23,18 @@ import (
 	"pushward/internal/git"
 	"pushward/internal/protect"
 	"pushward/internal/store"
+	"pushward/internal/webhook"
 )
 
 // Options tune an API. The zero value works.
 type Options struct {
-	URL             string            // how clients reach the server, "https://git.example.com"; default: as each request says
-	BlobBlockStatus int               // status of a block on POST git/blobs; default 409, GitHub's wire has 422
-	MaxBlob         int64             // largest decoded blob of POST git/blobs in bytes; default 40 MiB
-	MaxContents     int64             // largest decoded file of PUT contents in bytes; default 100 MB
-	MaxTree         int64             // largest body of POST git/trees in bytes; default 100 MB
-	Imports         *protect.Importer // carries out imports; nil: there are none
+	URL             string              // how clients reach the server, "https://git.example.com"; default: as each request says
+	BlobBlockStatus int                 // status of a block on POST git/blobs; default 409, GitHub's wire has 422
+	MaxBlob         int64               // largest decoded blob of POST git/blobs in bytes; default 40 MiB
+	MaxContents     int64               // largest decoded file of PUT contents in bytes; default 100 MB
+	MaxTree         int64               // largest body of POST git/trees in bytes; default 100 MB
+	Imports         *protect.Importer   // carries out imports; nil: there are none
+	Webhooks        *webhook.Dispatcher // tells receivers; nil: nobody is told
 	Now             func() time.Time
 	Log             *slog.Logger
 }

@@ -33,7 +33,8 @@ type world struct {
 	url   string
 	log   *lockedBuffer
 	clock *clock
-	sick  bool // the test makes it fail: errors in the log are to be
+	heard string // where webhooks may be sent to
+	sick  bool   // the test makes it fail: errors in the log are to be
 }
 
 // Small limits, so that a story about too much is a short one.
@@ -78,6 +79,7 @@ func newWorld(t testing.TB, options ...func(*Options)) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
+	w.tellHooks(&o)
 	for _, set := range options {
 		set(&o)
 	}

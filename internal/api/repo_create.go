@@ -82,6 +82,9 @@ func (a *API) CreateRepository(ctx context.Context, by pushward.Actor, r pushwar
 			Data: map[string]any{"visibility": visibility(r)},
 		})
 		if err == nil {
+			err = tx.Emit(ctx, store.Event{Kind: "repository", Action: "created", RepoID: r.ID, Actor: by, At: now})
+		}
+		if err == nil {
 			err = a.protect.NewRepository(ctx, tx, r.ID)
 		}
 		if err != nil {

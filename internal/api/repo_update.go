@@ -158,7 +158,7 @@ func (c *call) storePatched(tx *store.Tx, before, r pushward.Repo) error {
 			return err
 		}
 	}
-	return nil
+	return c.tellPatch(tx, before, r)
 }
 
 // patchEvents names each change as GitHub's audit log does.

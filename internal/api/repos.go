@@ -53,7 +53,10 @@ func (a *API) getRepoByID(c *call) (int, any, error) {
 // repository, whatever happens to its files.
 func (a *API) deleteRepo(c *call) (int, any, error) {
 	err := a.db.Tx(c.ctx(), func(tx *store.Tx) error {
-		err := tx.DeleteRepo(c.ctx(), c.repo.ID)
+		err := c.tellRepo(tx, "deleted", c.repo, nil) // while there is something to tell of
+		if err == nil {
+			err = tx.DeleteRepo(c.ctx(), c.repo.ID)
+		}
 		if err != nil {
 			return err
 		}

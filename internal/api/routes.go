@@ -27,6 +27,10 @@ var (
 	admin    = need{user: true, right: access.Admin}
 	deleter  = need{user: true, right: access.Admin, scopes: []string{"delete_repo"}}
 	alertsOf = need{user: true, right: access.Admin, scopes: []string{"repo", "security_events"}}
+	hooksOf  = need{user: true, right: access.Admin, scopes: []string{"repo", "admin:repo_hook"}}
+	seeHooks = need{user: true, right: access.Admin, scopes: []string{"repo", "admin:repo_hook", "write:repo_hook", "read:repo_hook"}}
+	useHooks = need{user: true, right: access.Admin, scopes: []string{"repo", "admin:repo_hook", "write:repo_hook"}}
+	orgHooks = need{user: true, scopes: []string{"admin:org_hook", "admin:org"}}
 	profile  = need{user: true, scopes: []string{"user"}}
 	emails   = need{user: true, scopes: []string{"user:email"}}
 	insider  = need{user: true, right: access.Read}
@@ -104,6 +108,31 @@ var routes = []route{
 	{"GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations", alertsOf, "secret-scanning/secret-scanning#list-locations-for-a-secret-scanning-alert", (*API).listLocations},
 	{"POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses", insider, "secret-scanning/secret-scanning#create-a-push-protection-bypass", (*API).createBypass},
 	{"GET /repos/{owner}/{repo}/secret-scanning/scan-history", alertsOf, "secret-scanning/secret-scanning#get-secret-scanning-scan-history-for-a-repository", (*API).scanHistory},
+
+	{"GET /repos/{owner}/{repo}/hooks", seeHooks, "repos/webhooks#list-repository-webhooks", (*API).listHooks},
+	{"POST /repos/{owner}/{repo}/hooks", useHooks, "repos/webhooks#create-a-repository-webhook", (*API).createHook},
+	{"GET /repos/{owner}/{repo}/hooks/{hook_id}", seeHooks, "repos/webhooks#get-a-repository-webhook", (*API).getHook},
+	{"PATCH /repos/{owner}/{repo}/hooks/{hook_id}", useHooks, "repos/webhooks#update-a-repository-webhook", (*API).updateHook},
+	{"DELETE /repos/{owner}/{repo}/hooks/{hook_id}", hooksOf, "repos/webhooks#delete-a-repository-webhook", (*API).deleteHook},
+	{"GET /repos/{owner}/{repo}/hooks/{hook_id}/config", seeHooks, "repos/webhooks#get-a-webhook-configuration-for-a-repository", (*API).getHookConfig},
+	{"PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config", useHooks, "repos/webhooks#update-a-webhook-configuration-for-a-repository", (*API).updateHookConfig},
+	{"GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries", seeHooks, "repos/webhooks#list-deliveries-for-a-repository-webhook", (*API).listDeliveries},
+	{"GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}", seeHooks, "repos/webhooks#get-a-delivery-for-a-repository-webhook", (*API).getDelivery},
+	{"POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts", useHooks, "repos/webhooks#redeliver-a-delivery-for-a-repository-webhook", (*API).redeliver},
+	{"POST /repos/{owner}/{repo}/hooks/{hook_id}/pings", seeHooks, "repos/webhooks#ping-a-repository-webhook", (*API).pingHook},
+	{"POST /repos/{owner}/{repo}/hooks/{hook_id}/tests", seeHooks, "repos/webhooks#test-the-push-repository-webhook", (*API).testHook},
+
+	{"GET /orgs/{org}/hooks", orgHooks, "orgs/webhooks#list-organization-webhooks", (*API).listHooks},
+	{"POST /orgs/{org}/hooks", orgHooks, "orgs/webhooks#create-an-organization-webhook", (*API).createHook},
+	{"GET /orgs/{org}/hooks/{hook_id}", orgHooks, "orgs/webhooks#get-an-organization-webhook", (*API).getHook},
+	{"PATCH /orgs/{org}/hooks/{hook_id}", orgHooks, "orgs/webhooks#update-an-organization-webhook", (*API).updateHook},
+	{"DELETE /orgs/{org}/hooks/{hook_id}", orgHooks, "orgs/webhooks#delete-an-organization-webhook", (*API).deleteHook},
+	{"GET /orgs/{org}/hooks/{hook_id}/config", orgHooks, "orgs/webhooks#get-a-webhook-configuration-for-an-organization", (*API).getHookConfig},
+	{"PATCH /orgs/{org}/hooks/{hook_id}/config", orgHooks, "orgs/webhooks#update-a-webhook-configuration-for-an-organization", (*API).updateHookConfig},
+	{"GET /orgs/{org}/hooks/{hook_id}/deliveries", orgHooks, "orgs/webhooks#list-deliveries-for-an-organization-webhook", (*API).listDeliveries},
+	{"GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}", orgHooks, "orgs/webhooks#get-a-delivery-for-an-organization-webhook", (*API).getDelivery},
+	{"POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts", orgHooks, "orgs/webhooks#redeliver-a-delivery-for-an-organization-webhook", (*API).redeliver},
+	{"POST /orgs/{org}/hooks/{hook_id}/pings", orgHooks, "orgs/webhooks#ping-an-organization-webhook", (*API).pingHook},
 
 	{"GET /user", signedIn, "users/users#get-the-authenticated-user", (*API).currentUser},
 	{"PATCH /user", profile, "users/users#update-the-authenticated-user", (*API).updateUser},

@@ -39,7 +39,8 @@ import (
 //
 // Four more lines: "clock 3h" moves the clock on, "audit ACTION n" counts lines
 // of the audit log, "scan" carries out the scans of history that wait, "wait" is
-// over when no import is under way.
+// over when no import is under way and what hooks are due has been delivered.
+// $heard is where a receiver listens: /ok takes everything, /broken nothing.
 type story struct {
 	name  string
 	steps []step
@@ -68,7 +69,7 @@ func TestStories(t *testing.T) {
 	for _, s := range stories(t) {
 		t.Run(s.name, func(t *testing.T) {
 			w := newWorld(t)
-			saved := map[string]string{}
+			saved := map[string]string{"heard": w.heard}
 			for _, st := range s.steps {
 				w.play(t, st, saved)
 				if t.Failed() {
@@ -93,6 +94,7 @@ func (w *world) play(t *testing.T, s step, saved map[string]string) {
 		return
 	case s.wait:
 		w.api.o.Imports.Wait()
+		w.deliver()
 		return
 	case s.audit != "":
 		if n := w.audited(s.audit); n != s.audits {

@@ -43,8 +43,12 @@ func (a *API) putTopics(c *call) (int, any, error) {
 		if r.Archived {
 			return pushward.Forbiddenf("Repository was archived so is read-only.")
 		}
+		before := r
 		r.Settings.Topics, r.UpdatedAt = names, a.o.Now()
 		err = tx.UpdateRepo(c.ctx(), r)
+		if err == nil {
+			err = c.tellPatch(tx, before, r)
+		}
 		if err != nil {
 			return err
 		}

@@ -51,6 +51,8 @@ type Config struct {
 	ImportHosts string        `flag:"import-hosts" help:"hosts that imports may read from although their addresses are not public, as in git.internal,10.0.0.7:8443"`
 	ImportCA    string        `flag:"import-ca" help:"file with certificates (PEM) that imports trust beside the system's"`
 
+	WebhookHosts string `flag:"webhook-hosts" help:"hosts and networks that webhooks may be sent to although their addresses are not public, as in ci.internal,10.1.0.0/16"`
+
 	LogLevel  string `flag:"log-level" default:"info" help:"debug, info, warn or error; debug logs every request"`
 	LogFormat string `flag:"log-format" default:"text" help:"text or json"`
 }

@@ -22,6 +22,11 @@ func (s *Server) firstBranch(ctx context.Context, by pushward.Actor, repo pushwa
 		if err != nil {
 			return err
 		}
+		err = tx.Emit(ctx, store.Event{Kind: "repository", Action: "edited", RepoID: r.ID, Actor: by, At: r.UpdatedAt,
+			Data: map[string]any{"changes": map[string]any{"default_branch": map[string]any{"from": before}}}})
+		if err != nil {
+			return err
+		}
 		return tx.Audit(ctx, store.AuditEvent{
 			At: r.UpdatedAt, Action: "repo.update_default_branch", Actor: by, RepoID: r.ID, Repo: r.FullName(),
 			Data: map[string]any{"changes": map[string]any{"old_default_branch": before}},

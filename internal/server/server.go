@@ -26,6 +26,7 @@ import (
 	"pushward/internal/protect"
 	"pushward/internal/scan"
 	"pushward/internal/store"
+	"pushward/internal/webhook"
 )
 
 // Server is an opened data folder, ready to answer.
@@ -38,6 +39,7 @@ type Server struct {
 	api     *api.API
 	git     *githttp.Face
 	imports *protect.Importer
+	hooks   *webhook.Dispatcher
 }
 
 // Open prepares the data folder and everything in it. The caller must Close.
@@ -79,10 +81,14 @@ func Open(ctx context.Context, c Config, log *slog.Logger) (_ *Server, err error
 	if err != nil {
 		return nil, err
 	}
+	err = s.openWebhooks(master)
+	if err != nil {
+		return nil, err
+	}
 	who := access.New(s.db, nil)
 	s.api = api.New(who, s.db, s.repos, s.protect, api.Options{
 		URL: c.URL, BlobBlockStatus: c.BlobBlockStatus,
-		MaxBlob: c.MaxBlob, MaxContents: c.MaxContents, MaxTree: c.MaxTree, Imports: s.imports, Log: log,
+		MaxBlob: c.MaxBlob, MaxContents: c.MaxContents, MaxTree: c.MaxTree, Imports: s.imports, Webhooks: s.hooks, Log: log,
 	})
 	s.git = githttp.New(who, s.repos, githttp.Options{
 		URL: c.URL, MaxRefs: c.MaxRefs, MaxPack: c.MaxPack, FirstBranch: s.firstBranch, Log: log,
@@ -117,6 +123,9 @@ func (s *Server) openGate(master []byte) error {
 func (s *Server) Close() {
 	if s.imports != nil {
 		s.imports.Close()
+	}
+	if s.hooks != nil {
+		s.hooks.Close()
 	}
 	if s.protect != nil {
 		ctx, cancel := context.WithTimeout(context.Background(), shutdownTime)

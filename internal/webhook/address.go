@@ -134,10 +134,10 @@ func public(a netip.Addr) bool {
 func CheckURL(text string) error {
 	u, err := url.Parse(text)
 	switch {
-	case err != nil || u.Host == "" || u.Hostname() == "" || len(text) > 2048:
-		return pushward.Invalidf("url is not a valid URL")
-	case u.Scheme != "http" && u.Scheme != "https":
+	case err == nil && u.Scheme != "http" && u.Scheme != "https":
 		return pushward.Invalidf("url must begin with http:// or https://")
+	case err != nil || u.Hostname() == "" || len(text) > 2048:
+		return pushward.Invalidf("url is not a valid URL")
 	}
 	return nil
 }

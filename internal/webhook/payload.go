@@ -31,12 +31,6 @@ var builders = map[string]func(*Dispatcher, context.Context, store.Waiting, body
 	"push_protection_block":             (*Dispatcher).block,
 }
 
-// Known says whether hooks can ask for an event. "*" is every one.
-func Known(event string) bool {
-	_, known := builders[event]
-	return known || event == "*"
-}
-
 // payload makes the JSON of an event, secrets in it masked.
 func (d *Dispatcher) payload(ctx context.Context, hook store.Hook, target Target, w store.Waiting) (string, error) {
 	s := w.Snapshot
@@ -53,7 +47,7 @@ func (d *Dispatcher) payload(ctx context.Context, hook store.Hook, target Target
 	var err error
 	switch build, known := builders[w.Event]; {
 	case w.Event == "ping":
-		p["zen"], p["hook_id"], p["hook"] = "Nothing blocked is ever stored.", hook.ID, d.words.Hook(hook, target)
+		p["zen"], p["hook_id"], p["hook"] = "Nothing blocked is ever stored.", hook.ID, d.words.Hook(s, hook, target)
 	case known && s.Repo != nil:
 		err = build(d, ctx, w, p)
 	default:

@@ -34,7 +34,7 @@ type Words interface {
 	Security(pushward.Repo) any // security_and_analysis
 	Alert(pushward.Repo, pushward.Alert) any
 	Location(pushward.Repo, pushward.Location) any
-	Hook(store.Hook, Target) any
+	Hook(store.Snapshot, store.Hook, Target) any // of the snapshot's repository or organisation
 	RepositoryURL(pushward.Repo) (api, html string)
 }
 

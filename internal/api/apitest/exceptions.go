@@ -48,6 +48,10 @@ var exceptions = []exception{
 		"names and descriptions are scanned"},
 	{"GET", "/repos/{owner}/{repo}/secret-scanning/alerts", http.StatusUnprocessableEntity, "validation-error",
 		"a filter with a value that nobody knows is refused: without it other alerts than those asked for would be listed"},
+	{"PATCH", "/repos/{owner}/{repo}/hooks/{hook_id}/config", http.StatusUnprocessableEntity, "validation-error",
+		"a configuration that could not work is refused here as it is on the hook itself"},
+	{"PATCH", "/orgs/{org}/hooks/{hook_id}/config", http.StatusUnprocessableEntity, "validation-error",
+		"a configuration that could not work is refused here as it is on the hook itself"},
 	{"GET", "/repos/{owner}/{repo}/contents/{path}", http.StatusUnprocessableEntity, "validation-error",
 		"a path that can never exist (.., .git, NUL) is refused rather than looked up"},
 }
