@@ -27,7 +27,7 @@ type Alert struct {
 	Validity     string // active, inactive, unknown
 
 	State             AlertState
-	Resolution        string // "", false_positive, wont_fix, revoked, used_in_tests
+	Resolution        string // "", false_positive, wont_fix, revoked, used_in_tests, hidden_by_config
 	ResolvedBy        *User
 	ResolvedAt        time.Time // zero while open
 	ResolutionComment string
@@ -36,10 +36,29 @@ type Alert struct {
 	BypassedBy   *User
 	BypassedAt   time.Time
 	BypassReason Reason
+	Exemption    string // the entry that exempted the actor who brought it: "team NAME" or "role NAME"; "": none
+
+	BypassRequest *AlertRequest // the bypass request it came in by
+	Closure       *AlertRequest // the request by which it was dismissed
+
+	AssignedTo *User // who should look after it
+
+	Base64         bool // it was found in base64
+	WouldBlock     bool // it was let in by the observe mode alone
+	MultiRepo      bool // another repository of this server holds it
+	PubliclyLeaked bool // a public repository of this server holds it
 
 	LocationCount int
 	FirstLocation Location
 
 	CreatedAt time.Time
 	UpdatedAt time.Time
+}
+
+// AlertRequest is an approved request about an alert, and its approval.
+type AlertRequest struct {
+	Number          int
+	Comment         string
+	Reviewer        User
+	ReviewerComment string
 }

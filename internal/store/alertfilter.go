@@ -12,6 +12,7 @@ import (
 // AlertFilter selects alerts. Zero fields do not select.
 type AlertFilter struct {
 	RepoID             int64
+	OwnerID            int64 // alerts of all repositories of an account that have secret scanning on
 	State              pushward.AlertState
 	SecretTypes        []string
 	ExcludeSecretTypes []string
@@ -20,6 +21,11 @@ type AlertFilter struct {
 	Resolutions        []string
 	Validity           []string
 	Bypassed           *bool
+	Assigned           *bool // to anybody
+	AssignedTo         int64
+	MultiRepo          bool
+	PubliclyLeaked     bool
+	WouldBlock         bool
 	Sort               string // created (default), updated
 	Ascending          bool
 	Before, After      int64 // alert IDs as cursors; 0 = none
@@ -45,12 +51,16 @@ func (q queries) Alerts(ctx context.Context, f AlertFilter) ([]pushward.Alert, i
 	if backwards {
 		slices.Reverse(list)
 	}
-	return list, n, nil
+	return list, n, q.addRequests(ctx, list)
 }
 
 func (f AlertFilter) choose(c *conditions) {
 	if f.RepoID != 0 {
 		c.and(`a.repo_id = `, f.RepoID)
+	}
+	if f.OwnerID != 0 {
+		// The settings are JSON of our own, in which this can be no one's text.
+		c.and(`a.repo_id IN (SELECT r.id FROM repos r WHERE r.owner_id = `, f.OwnerID, ` AND r.settings NOT LIKE '%"secret_scanning_off":true%')`)
 	}
 	if f.State != "" {
 		c.and(`a.state = `, string(f.State))
@@ -63,6 +73,20 @@ func (f AlertFilter) choose(c *conditions) {
 	c.among(`a.validity IN `, f.Validity)
 	if f.Bypassed != nil {
 		c.and(`a.bypassed = `, *f.Bypassed)
+	}
+	if f.Assigned != nil {
+		c.and(`(a.assigned_to <> 0) = CAST(`, *f.Assigned, ` AS BOOLEAN)`)
+	}
+	if f.AssignedTo != 0 {
+		c.and(`a.assigned_to = `, f.AssignedTo)
+	}
+	for _, when := range []struct {
+		only bool
+		text string
+	}{{f.MultiRepo, inAnotherRepo}, {f.PubliclyLeaked, inPublicRepo}, {f.WouldBlock, `a.would_block`}} {
+		if when.only {
+			c.texts = append(c.texts, when.text)
+		}
 	}
 }
 

@@ -22,28 +22,40 @@ type NewAlert struct {
 var alertSelect = `
 	SELECT a.id, a.repo_id, a.number, a.fingerprint, a.secret_type, a.token_type, a.display_name, a.provider, a.provider_slug,
 		a.mask, a.validity, a.state, a.resolution, a.resolved_at, a.resolution_comment,
-		a.bypassed, a.bypassed_at, a.bypass_reason, a.location_count, a.created_at, a.updated_at,
+		a.bypassed, a.bypassed_at, a.bypass_reason, a.exemption, a.location_count, a.created_at, a.updated_at,
+		a.base64_encoded, a.would_block, ` + inAnotherRepo + `, ` + inPublicRepo + `,
 		COALESCE(l.place, ''), COALESCE(l.path, ''), COALESCE(l.ref, ''), l.object_oid, l.commit_oid,
 		COALESCE(l.start_line, 0), COALESCE(l.end_line, 0), COALESCE(l.start_column, 0), COALESCE(l.end_column, 0),
 		COALESCE(l.start_byte, 0), COALESCE(l.end_byte, 0),
-		` + userOrNobody("resolver") + `, ` + userOrNobody("bypasser") + `
+		` + userOrNobody("resolver") + `, ` + userOrNobody("bypasser") + `, ` + userOrNobody("assignee") + `
 	FROM alerts a
 	LEFT JOIN alert_locations l ON l.id = (SELECT MIN(m.id) FROM alert_locations m WHERE m.alert_id = a.id)
 	LEFT JOIN users resolver ON resolver.id = a.resolved_by
-	LEFT JOIN users bypasser ON bypasser.id = a.bypassed_by `
+	LEFT JOIN users bypasser ON bypasser.id = a.bypassed_by
+	LEFT JOIN users assignee ON assignee.id = a.assigned_to `
+
+// What is known of a secret beyond its repository: the rows of this server, and
+// nothing else, say where it stands.
+const (
+	inAnotherRepo = `EXISTS (SELECT 1 FROM alerts o WHERE o.fingerprint = a.fingerprint AND o.repo_id <> a.repo_id)`
+	inPublicRepo  = `EXISTS (SELECT 1 FROM alerts o JOIN repos p ON p.id = o.repo_id WHERE o.fingerprint = a.fingerprint AND NOT p.private)`
+)
 
 func scanAlert(row scanner) (a pushward.Alert, err error) {
-	var resolver, bypasser pushward.User
+	var resolver, bypasser, assignee pushward.User
 	err = row.Scan(slices.Concat([]any{&a.ID, &a.RepoID, &a.Number, octets{a.Fingerprint[:]}, &a.SecretType, &a.TokenType, &a.DisplayName,
 		&a.Provider, &a.ProviderSlug, &a.Mask, &a.Validity, &a.State, &a.Resolution, instant{&a.ResolvedAt},
-		&a.ResolutionComment, &a.Bypassed, instant{&a.BypassedAt}, &a.BypassReason, &a.LocationCount,
-		instant{&a.CreatedAt}, instant{&a.UpdatedAt}},
-		locationDest(&a.FirstLocation), userDest(&resolver), userDest(&bypasser))...)
+		&a.ResolutionComment, &a.Bypassed, instant{&a.BypassedAt}, &a.BypassReason, &a.Exemption, &a.LocationCount,
+		instant{&a.CreatedAt}, instant{&a.UpdatedAt}, &a.Base64, &a.WouldBlock, &a.MultiRepo, &a.PubliclyLeaked},
+		locationDest(&a.FirstLocation), userDest(&resolver), userDest(&bypasser), userDest(&assignee))...)
 	if resolver.ID != 0 {
 		a.ResolvedBy = &resolver
 	}
 	if bypasser.ID != 0 {
 		a.BypassedBy = &bypasser
+	}
+	if assignee.ID != 0 {
+		a.AssignedTo = &assignee
 	}
 	return a, err
 }
@@ -70,6 +82,11 @@ func (q queries) KnownAlerts(ctx context.Context, repo int64, fingerprints [][32
 // AlertByNumber finds one alert; NotFound when absent.
 func (q queries) AlertByNumber(ctx context.Context, repo int64, number int) (pushward.Alert, error) {
 	a, err := one(ctx, q, scanAlert, alertSelect+`WHERE a.repo_id = $1 AND a.number = $2`, repo, number)
+	if err == nil {
+		one := []pushward.Alert{a}
+		err = q.addRequests(ctx, one)
+		a = one[0]
+	}
 	return a, found("find alert", fmt.Sprintf("alert %d of repository %d", number, repo), err)
 }
 
@@ -104,6 +121,7 @@ func (t *Tx) AddAlert(ctx context.Context, repo int64, a *NewAlert) (created boo
 	}
 	a.Alert.ID, a.Alert.RepoID, a.Alert.Number = now.ID, now.RepoID, now.Number
 	a.Alert.LocationCount, a.Alert.FirstLocation = now.LocationCount, now.FirstLocation
+	a.Alert.MultiRepo, a.Alert.PubliclyLeaked = now.MultiRepo, now.PubliclyLeaked
 	return created, nil
 }
 
@@ -119,23 +137,27 @@ func (t *Tx) insertAlert(ctx context.Context, repo int64, a *NewAlert) (int64, e
 	return one(ctx, t.queries, value[int64], `
 		INSERT INTO alerts (repo_id, number, fingerprint, secret_type, token_type, display_name, provider,
 			provider_slug, mask, validity, state, resolution, resolved_by, resolved_at, resolution_comment,
-			bypassed, bypassed_by, bypassed_at, bypass_reason, location_count, created_at, updated_at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, 0, $20, $21)
+			bypassed, bypassed_by, bypassed_at, bypass_reason, exemption, location_count, created_at, updated_at,
+			assigned_to, base64_encoded, would_block)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $22, 0, $20, $21,
+			$23, $24, $25)
 		RETURNING id`,
 		repo, number, a.Alert.Fingerprint, v.SecretType, v.TokenType, v.DisplayName, v.Provider,
 		v.ProviderSlug, v.Mask, v.Validity, string(v.State), v.Resolution, userID(v.ResolvedBy), v.ResolvedAt,
 		v.ResolutionComment, v.Bypassed, userID(v.BypassedBy), v.BypassedAt, string(v.BypassReason),
-		v.CreatedAt, v.UpdatedAt)
+		v.CreatedAt, v.UpdatedAt, v.Exemption,
+		userID(v.AssignedTo), v.Base64, v.WouldBlock)
 }
 
-// UpdateAlert stores state, resolution, comment, validity, who changed them and
-// when; NotFound when absent.
+// UpdateAlert stores state, resolution, comment, validity, assignee, who changed
+// them and when; NotFound when absent.
 func (t *Tx) UpdateAlert(ctx context.Context, a pushward.Alert) error {
 	return t.changeOne(ctx, "update alert", fmt.Sprintf("alert %d", a.ID), `
 		UPDATE alerts SET state = $2, resolution = $3, resolved_by = $4, resolved_at = $5, resolution_comment = $6,
-			validity = $7, updated_at = $8
+			validity = $7, updated_at = $8, assigned_to = $9
 		WHERE id = $1`,
-		a.ID, string(a.State), a.Resolution, userID(a.ResolvedBy), a.ResolvedAt, a.ResolutionComment, a.Validity, a.UpdatedAt)
+		a.ID, string(a.State), a.Resolution, userID(a.ResolvedBy), a.ResolvedAt, a.ResolutionComment, a.Validity, a.UpdatedAt,
+		userID(a.AssignedTo))
 }
 
 func userID(u *pushward.User) int64 {

@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"errors"
 	"fmt"
 	"testing"
 	"time"
@@ -70,6 +71,54 @@ var alertFilter = map[string]func(*testing.T, *store.DB){
 		if err != nil || n != 3 {
 			t.Errorf("in all repositories: %d, %v", n, err)
 		}
+	},
+	"where else a secret stands, and who looks after it": func(t *testing.T, db *store.DB) {
+		u, r := world(t, db)
+		hidden := repo(t, db, u, "hidden")
+		hidden.Private = true
+		off := repo(t, db, u, "off")
+		off.Settings.SecretScanningOff = true
+		do(t, db, func(tx *store.Tx) error { return errors.Join(tx.UpdateRepo(ctx, hidden), tx.UpdateRepo(ctx, off)) })
+		other := user(t, db, "somebody-else")
+		theirs := repo(t, db, other, "theirs")
+		add(t, db, hidden, newAlert(1))
+		add(t, db, hidden, newAlert(2))
+		add(t, db, hidden, newAlert(3))
+		observed := newAlert(4)
+		observed.Alert.AssignedTo, observed.Alert.WouldBlock, observed.Alert.Base64 = &other, true, true
+		add(t, db, hidden, observed)
+		add(t, db, r, newAlert(2))
+		add(t, db, off, newAlert(9))
+		hides := repo(t, db, other, "hides")
+		hides.Private = true
+		do(t, db, func(tx *store.Tx) error { return tx.UpdateRepo(ctx, hides) })
+		add(t, db, hides, newAlert(3))
+		yes, no := true, false
+		for _, c := range []struct {
+			want  string
+			total int
+			f     store.AlertFilter
+		}{
+			{"[2 3]", 2, store.AlertFilter{RepoID: hidden.ID, MultiRepo: true}},
+			{"[2]", 1, store.AlertFilter{RepoID: hidden.ID, PubliclyLeaked: true}},
+			{"[1]", 1, store.AlertFilter{RepoID: r.ID, MultiRepo: true, PubliclyLeaked: true}},
+			{"[4]", 1, store.AlertFilter{RepoID: hidden.ID, Assigned: &yes}},
+			{"[1 2 3]", 3, store.AlertFilter{RepoID: hidden.ID, Assigned: &no}},
+			{"[4]", 1, store.AlertFilter{RepoID: hidden.ID, AssignedTo: other.ID}},
+			{"[]", 0, store.AlertFilter{RepoID: hidden.ID, AssignedTo: u.ID}},
+			{"[4]", 1, store.AlertFilter{RepoID: hidden.ID, WouldBlock: true}},
+			{"[1 2 3 4 1]", 5, store.AlertFilter{OwnerID: u.ID}},
+			{"[1]", 1, store.AlertFilter{OwnerID: other.ID}},
+			{"[]", 0, store.AlertFilter{OwnerID: theirs.ID + 100}},
+		} {
+			c.f.Ascending = true
+			same(t, fmt.Sprintf("%+v", c.f), numbers(t, db, c.f, c.total), c.want)
+		}
+		got := ok[pushward.Alert](t)(db.AlertByNumber(ctx, hidden.ID, 4))
+		same(t, "assignee", got.AssignedTo.Login, "somebody-else")
+		same(t, "marks", []bool{got.Base64, got.WouldBlock, got.MultiRepo, got.PubliclyLeaked}, []bool{true, true, false, false})
+		got = ok[pushward.Alert](t)(db.AlertByNumber(ctx, hidden.ID, 2))
+		same(t, "elsewhere", []bool{got.MultiRepo, got.PubliclyLeaked}, []bool{true, true})
 	},
 	"order, pages and cursors": func(t *testing.T, db *store.DB) {
 		_, r := world(t, db)

@@ -183,6 +183,7 @@ var alerts = map[string]func(*testing.T, *store.DB){
 		want := now
 		want.State, want.Resolution, want.ResolvedBy, want.ResolvedAt = pushward.AlertResolved, "revoked", &u, kept
 		want.ResolutionComment, want.Validity, want.UpdatedAt = "gone — rotated", "inactive", kept.Add(time.Hour)
+		want.AssignedTo = &u
 		do(t, db, func(tx *store.Tx) error { return tx.UpdateAlert(ctx, want) })
 		same(t, "resolved", ok[pushward.Alert](t)(db.AlertByNumber(ctx, r.ID, 1)), want)
 		do(t, db, func(tx *store.Tx) error { return tx.UpdateAlert(ctx, now) })
