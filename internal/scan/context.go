@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"encoding/binary"
 	"math/bits"
 
 	"pushward/internal/pattern"
@@ -145,7 +146,7 @@ func newGrouper(groups []*group, need int) *grouper {
 	}
 	buckets := map[uint32][]keyword{}
 	for text, ms := range words {
-		h := keyHash(text[0], text[1], text[2])
+		h := keyHash(uint32(text[0]) | uint32(text[1])<<8 | uint32(text[2])<<16)
 		g.bits[h>>6] |= 1 << (h & 63)
 		buckets[h>>3] = append(buckets[h>>3], keyword{[]byte(text), g.keywords, ms})
 		g.keywords++
@@ -180,9 +181,8 @@ func (g *grouper) shape(s group) int {
 	return maxGroups - 1
 }
 
-func keyHash(a, b, c byte) uint32 {
-	return (uint32(a)<<16 | uint32(b)<<8 | uint32(c) | 0x202020) * 0x9E3779B1 >> (32 - keyLg)
-}
+// keyHash takes three bytes and one that does not matter.
+func keyHash(x uint32) uint32 { return (x&0xffffff | 0x202020) * 0x9E3779B1 >> (32 - keyLg) }
 
 // alnums are letters and digits, the least that strict delimiters keep away.
 var alnums = func() (b bytesSet) {
@@ -286,8 +286,9 @@ func (c *keywordMemo) lookBack(g *grouper, data []byte, start int) {
 	} else if n := len(c.hits); n > maxHits {
 		c.hits = append(c.hits[:0], c.hits[n-pattern.NearBytes*maxSame:]...)
 	}
-	for i := from; i < start && i+minLiteral <= len(data); i++ {
-		h := keyHash(data[i], data[i+1], data[i+2])
+	last := start + 4 // the run goes on there
+	for i := from; i < start; i++ {
+		h := keyHash(binary.LittleEndian.Uint32(data[i:last]))
 		if g.bits[h>>6]>>(h&63)&1 == 0 {
 			continue
 		}

@@ -107,8 +107,9 @@ type search struct {
 	layer decode.Layer // holds data, and looks on for what is encoded in it
 
 	kern.Chunk
-	open   int // where the run began that reached the last block's end; -1 none
-	wideTo int // wide runs are done up to here
+	begins [kern.ChunkSize]uint16 // where literals of the chunk may begin
+	open   int                    // where the run began that reached the last block's end; -1 none
+	wideTo int                    // wide runs are done up to here
 
 	found  []candidate
 	wholes []*matcher // those of which the regexp must read everything
@@ -229,12 +230,7 @@ func (s *search) run() error {
 // chunk finds literals, then runs, in the kern.ChunkSize bytes from base on.
 func (s *search) chunk(base int) {
 	kern.Read(s.data, base, s.sc.finder.prints, s.layer.Signs(), &s.Chunk)
-	for hot := s.First.Hot; hot != 0; hot &= hot - 1 {
-		k := bits.TrailingZeros64(hot)
-		for w := s.First.At[k]; w != 0; w &= w - 1 {
-			s.literal(base + k*64 + bits.TrailingZeros64(w))
-		}
-	}
+	s.literals(base)
 	hot := s.Runs.TokHot
 	if s.open >= 0 {
 		hot |= 1

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"math/bits"
 	"slices"
 
 	"pushward/internal/pattern"
@@ -78,13 +79,30 @@ func placeHash(a, b, c byte) uint32 {
 	return (uint32(a)<<16 | uint32(b)<<8 | uint32(c) | 0x202020) * 0x9E3779B1 >> (32 - placeLg)
 }
 
-// literal confirms what a literal whose fingerprint may stand at i belongs to.
-func (s *search) literal(i int) {
-	data := s.data
-	if i+minLiteral > len(data) {
-		return
+// literals goes through the places of a chunk where a literal's fingerprint may
+// stand. Most have nothing in the table, and are sorted out without a branch.
+func (s *search) literals(base int) {
+	data, f, n := s.data, s.sc.finder, 0
+	for hot := s.First.Hot; hot != 0; hot &= hot - 1 {
+		k := bits.TrailingZeros64(hot)
+		for w := s.First.At[k]; w != 0; w &= w - 1 {
+			off := k*64 + bits.TrailingZeros64(w)
+			i := base + off
+			if i+minLiteral > len(data) {
+				break
+			}
+			s.begins[n&(kern.ChunkSize-1)] = uint16(off)
+			n += int((uint32(f.heads[placeHash(data[i], data[i+1], data[i+2])]) + 0xffff) >> 16)
+		}
 	}
-	f := s.sc.finder
+	for _, off := range s.begins[:n] {
+		s.literal(base + int(off))
+	}
+}
+
+// literal confirms what a literal whose fingerprint stands at i belongs to.
+func (s *search) literal(i int) {
+	data, f := s.data, s.sc.finder
 	for k := int(f.heads[placeHash(data[i], data[i+1], data[i+2])]); f.list[k] != nil; k++ {
 		p := f.list[k]
 		at := i - p.window

@@ -106,7 +106,6 @@ func (s *search) beginning(at, end int) {
 }
 
 // wideRuns does for runs of wide bytes what block and runEnds do for others.
-// They are rare in text, and walked byte by byte.
 func (s *search) wideRuns(base int) {
 	for hot := s.Runs.WideHot; hot != 0; hot &= hot - 1 {
 		k := bits.TrailingZeros64(hot)
@@ -119,7 +118,7 @@ func (s *search) wideRuns(base int) {
 		for w &= w<<more | before>>(64-more); w != 0; w &= w - 1 {
 			last := base + k*64 + bits.TrailingZeros64(w)
 			if last >= s.wideTo {
-				s.wideRun(last - (minWide - 1))
+				s.wideRun(last-(minWide-1), base)
 			}
 			if s.wideTo >= base+k*64+64 {
 				break
@@ -128,34 +127,65 @@ func (s *search) wideRuns(base int) {
 	}
 }
 
-func (s *search) wideRun(start int) {
-	end := start + minWide
-	for end < len(s.data) && isWide(s.data[end]) {
-		end++
-	}
+// wideRun looks at every place of a run where a secret may begin.
+func (s *search) wideRun(start, base int) {
+	end := s.wideEnd(start+minWide, base)
 	s.wideTo = end + 1
 	if end-start < s.sc.wide.few {
 		return
 	}
-	try := func(at int) {
-		if g := s.sc.wide; end-at >= minWide && g.worthALook(s.data, at) {
-			s.context(g, &s.wideWords, at, end)
-		}
-	}
-	try(start)
+	s.wideBeginning(start, end)
 	if start > 0 {
 		switch s.data[start-1] {
 		case '\\':
 			for _, n := range []int{1, 3, 5} {
-				try(start + n)
+				s.wideBeginning(start+n, end)
 			}
 		case '%':
-			try(start + 2)
+			s.wideBeginning(start+2, end)
 		}
 	}
-	for i := start; i < end-minWide && !s.over(i); i++ {
-		if !isAlnum(s.data[i]) {
-			try(i + 1)
+	last := end - minWide // a secret may begin behind the byte before this at most
+	s.wideSeparators(start, min(last, base), end)
+	for i := max(start, base); i < min(last, base+kern.ChunkSize); i = i&^63 + 64 {
+		k := (i - base) >> 6 & (kern.ChunkBlocks - 1)
+		seps := (s.Wide[k]&^s.Tok[k] | s.Sep[k]) >> (i & 63)
+		if left := last - i; left < 64 {
+			seps &= 1<<left - 1
 		}
+		for ; seps != 0; seps &= seps - 1 {
+			s.wideBeginning(i+bits.TrailingZeros64(seps)+1, end)
+		}
+	}
+	s.wideSeparators(max(start, base+kern.ChunkSize), last, end)
+}
+
+// wideEnd tells where the run that reaches i ends: by bitmap within the chunk.
+func (s *search) wideEnd(i, base int) int {
+	for i < base+s.Blocks*64 {
+		if gap := ^s.Wide[(i-base)>>6&(kern.ChunkBlocks-1)] >> (i & 63); gap != 0 {
+			return i + bits.TrailingZeros64(gap)
+		}
+		i = i&^63 + 64
+	}
+	for i < len(s.data) && isWide(s.data[i]) {
+		i++
+	}
+	return i
+}
+
+// wideSeparators looks behind separators byte by byte, where the run does not
+// lie in the chunk.
+func (s *search) wideSeparators(from, to, end int) {
+	for i := from; i < to && !s.over(i); i++ {
+		if !isAlnum(s.data[i]) {
+			s.wideBeginning(i+1, end)
+		}
+	}
+}
+
+func (s *search) wideBeginning(at, end int) {
+	if g := s.sc.wide; end-at >= minWide && g.worthALook(s.data, at) {
+		s.context(g, &s.wideWords, at, end)
 	}
 }
