@@ -73,11 +73,11 @@ func (t *Tx) CreateUser(ctx context.Context, u *pushward.User) error {
 	return nil
 }
 
-// SetMember makes user a member of org in role ("admin" or "member"); an empty role removes.
+// SetMember makes user a member of org in role ("admin" or "member"); an empty role removes, from its teams and roles there too.
 func (t *Tx) SetMember(ctx context.Context, org, user int64, role string) error {
 	if role == "" {
 		_, err := t.change(ctx, `DELETE FROM members WHERE org_id = $1 AND user_id = $2`, org, user)
-		return failed("remove member", err)
+		return errors.Join(failed("remove member", err), t.dropRoles(ctx, org, user))
 	}
 	_, err := t.change(ctx, `
 		INSERT INTO members (org_id, user_id, role) VALUES ($1, $2, $3)

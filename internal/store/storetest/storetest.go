@@ -37,6 +37,8 @@ func Run(t *testing.T, open func(testing.TB) *store.DB) {
 		{"writes", writes},
 		{"scans", scans},
 		{"hooks", hooks},
+		{"teams", teams},
+		{"requests", requests},
 		{"patterns", patterns},
 		{"tx", transactions},
 		{"text", texts},
