@@ -22,6 +22,7 @@ const usage = `usage: pushward COMMAND [ARGUMENTS]
   scan       look for secrets in files, staged changes or a history
   admin      create users and tokens
   doctor     check a server, its data and every repository
+  audit      verify or print the audit log
   patterns   list the token formats that are known
   version    print the version
 
@@ -34,6 +35,7 @@ var commands = map[string]func(ctx context.Context, args []string, stdin io.Read
 	"scan":     scanCommand,
 	"admin":    admin,
 	"doctor":   doctor,
+	"audit":    audit,
 	"patterns": patterns,
 	"version":  version,
 }

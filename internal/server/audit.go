@@ -22,6 +22,15 @@ func auditKey(master []byte) ([]byte, error) {
 	return key, nil
 }
 
+// openCheckpoints begins to note how far the audit log has come.
+func (s *Server) openCheckpoints(ctx context.Context, master []byte) error {
+	key, err := auditKey(master)
+	if err == nil {
+		s.ends, err = openCheckpoints(ctx, s.db, key, s.config.checkpointsPath(), s.log)
+	}
+	return err
+}
+
 // OpenStore opens the database of these settings as the server does, for a
 // command beside it. A database elsewhere has its master key already.
 func OpenStore(ctx context.Context, c Config) (*store.DB, error) {

@@ -53,6 +53,8 @@ type Config struct {
 
 	WebhookHosts string `flag:"webhook-hosts" help:"hosts and networks that webhooks may be sent to although their addresses are not public, as in ci.internal,10.1.0.0/16"`
 
+	AuditCheckpoints string `flag:"audit-checkpoints" help:"file for checkpoints of the audit log, which tell when its end is missing; by default audit.checkpoints in the data folder"`
+
 	LogLevel  string `flag:"log-level" default:"info" help:"debug, info, warn or error; debug logs every request"`
 	LogFormat string `flag:"log-format" default:"text" help:"text or json"`
 }

@@ -92,6 +92,7 @@ func (s *Server) Serve(ctx context.Context, listeners []net.Listener) error {
 	}
 	go s.keepSettling(ctx)
 	go s.keepMaintaining(ctx)
+	go s.ends.keep(ctx)
 	go s.protect.KeepScanning(ctx, s.repos)
 	go s.hooks.Run(ctx)
 	failed := make(chan error, len(listeners))

@@ -39,6 +39,7 @@ type Server struct {
 	api     *api.API
 	git     *githttp.Face
 	imports *protect.Importer
+	ends    *checkpoints
 	hooks   *webhook.Dispatcher
 }
 
@@ -59,6 +60,10 @@ func Open(ctx context.Context, c Config, log *slog.Logger) (_ *Server, err error
 		return nil, err
 	}
 	s.db, err = openStore(ctx, c, master)
+	if err != nil {
+		return nil, err
+	}
+	err = s.openCheckpoints(ctx, master)
 	if err != nil {
 		return nil, err
 	}
@@ -134,6 +139,9 @@ func (s *Server) Close() {
 	}
 	if s.repos != nil {
 		s.logClose("repositories", s.repos.Close())
+	}
+	if s.ends != nil {
+		s.logClose("checkpoints", s.ends.close())
 	}
 	if s.db != nil {
 		s.logClose("database", s.db.Close())

@@ -127,3 +127,15 @@ func (v *auditVerifier) fault(f AuditFault) {
 		v.found.Fault = &f
 	}
 }
+
+// EachAuditEvent gives every line to tell, oldest first.
+func (in *Inspection) EachAuditEvent(ctx context.Context, tell func(AuditEvent) error) error {
+	err := in.each(ctx, `SELECT `+auditColumns+` FROM audit_events ORDER BY id`, nil, func(row scanner) error {
+		e, err := scanAuditEvent(row)
+		if err == nil {
+			err = tell(e)
+		}
+		return err
+	})
+	return failed("read audit log", err)
+}
