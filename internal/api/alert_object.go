@@ -1,9 +1,11 @@
 package api
 
 import (
+	"net/http"
 	"strings"
 
 	"pushward"
+	"pushward/internal/protect"
 	"pushward/internal/store"
 )
 
@@ -42,6 +44,8 @@ type alert struct {
 	HasMoreLocations       bool             `json:"has_more_locations"`
 	AssignedTo             *simpleUser      `json:"assigned_to"`
 	Metadata               []struct{}       `json:"metadata"`
+
+	WouldBlock bool `json:"would_have_been_blocked"` // ours: let in by the observe mode alone
 }
 
 func (c *call) alert(a pushward.Alert) alert {
@@ -49,18 +53,28 @@ func (c *call) alert(a pushward.Alert) alert {
 		Number: a.Number, CreatedAt: stamp(a.CreatedAt), UpdatedAt: stampOrNull(a.UpdatedAt),
 		URL: c.base.alert(c.repo, a.Number), HTMLURL: c.base.alertHTML(c.repo, a.Number),
 		LocationsURL: c.base.alert(c.repo, a.Number) + "/locations",
-		State:        string(a.State), Resolution: orNull(a.Resolution), ResolvedAt: stampOrNull(a.ResolvedAt),
+		State:        string(a.State), Resolution: resolutionOf(a), ResolvedAt: stampOrNull(a.ResolvedAt),
 		ResolvedBy: c.userOrNull(a.ResolvedBy), ResolutionComment: orNull(a.ResolutionComment),
 		SecretType: a.SecretType, SecretTypeDisplayName: a.DisplayName,
 		Provider: orNull(a.Provider), ProviderSlug: orNull(a.ProviderSlug), Validity: orDefault(a.Validity, "unknown"),
 		Bypassed: a.Bypassed, BypassedBy: c.userOrNull(a.BypassedBy), BypassedAt: stampOrNull(a.BypassedAt),
-		HasMoreLocations: a.LocationCount > 1, Metadata: []struct{}{},
+		PubliclyLeaked: a.PubliclyLeaked, MultiRepo: a.MultiRepo, IsBase64Encoded: a.Base64, AssignedTo: c.userOrNull(a.AssignedTo),
+		HasMoreLocations: a.LocationCount > 1, Metadata: []struct{}{}, WouldBlock: a.WouldBlock,
 	}
 	if a.LocationCount > 0 {
 		first := c.locationDetails(a.FirstLocation)
 		out.FirstLocation = &first
 	}
 	return out
+}
+
+// resolutionOf names why an alert is closed. For what .github/secret_scanning.yml
+// hides GitHub has no word here; the comment says it.
+func resolutionOf(a pushward.Alert) *string {
+	if a.Resolution == protect.HiddenByConfig {
+		return nil
+	}
+	return orNull(a.Resolution)
 }
 
 func (c *call) userOrNull(u *pushward.User) *simpleUser {
@@ -76,9 +90,16 @@ func (c *call) userOrNull(u *pushward.User) *simpleUser {
 func (c *call) alerts(list []pushward.Alert) ([]alert, error) {
 	out := make([]alert, 0, len(list))
 	var shown []store.AuditEvent
+	reveal, err := c.mayReveal()
+	if err != nil {
+		return nil, err
+	}
 	for _, a := range list {
 		one := c.alert(a)
-		secret, err := c.secretOf(a)
+		secret := ""
+		if reveal {
+			secret, err = c.secretOf(a)
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -103,12 +124,23 @@ func (c *call) alerts(list []pushward.Alert) ([]alert, error) {
 	})
 }
 
-// secretOf reads a secret where it stands: the row has only its mask. Bots and
-// agents do not get it, since what they are sent ends up in logs and prompts;
-// nor does anybody for a ref name, of which only the mask was kept.
+// mayReveal says whether the caller is to see the secrets of the repository's
+// alerts: administrators and security managers, who did not ask to be spared.
+// Bots and agents do not get them, since what they are sent ends up in logs and
+// prompts. HEAD sends no body, so that a length or a hash must not tell of it.
+func (c *call) mayReveal() (bool, error) {
+	if c.caller.Class != pushward.Person || c.r.URL.Query().Get("hide_secret") == "true" || c.r.Method == http.MethodHead {
+		return false, nil
+	}
+	s, err := c.a.db.Standing(c.ctx(), c.repo, c.caller.User)
+	return s.Right == "admin" || s.Manager, err
+}
+
+// secretOf reads a secret where it stands: the row has only its mask. There is
+// none for a ref name, of which only the mask was kept.
 func (c *call) secretOf(a pushward.Alert) (string, error) {
 	l := a.FirstLocation
-	if c.caller.Class != pushward.Person || c.r.URL.Query().Get("hide_secret") == "true" || a.LocationCount == 0 || l.Object.IsZero() {
+	if a.LocationCount == 0 || l.Object.IsZero() {
 		return "", nil
 	}
 	o, err := c.git.Object(c.ctx(), l.Object)

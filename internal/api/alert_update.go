@@ -36,6 +36,10 @@ func (a *API) updateAlert(c *call) (int, any, error) {
 	if err != nil {
 		return 0, nil, err
 	}
+	assignee, err := c.assignee(p.Assignee)
+	if err != nil {
+		return 0, nil, err
+	}
 	err = a.db.Tx(c.ctx(), func(tx *store.Tx) error {
 		before, err := tx.AlertByNumber(c.ctx(), c.repo.ID, found.Number)
 		if err != nil {
@@ -44,6 +48,9 @@ func (a *API) updateAlert(c *call) (int, any, error) {
 		found, err = c.patchedAlert(before, p)
 		if err != nil {
 			return err
+		}
+		if p.Assignee.Given {
+			found.AssignedTo = assignee
 		}
 		err = tx.UpdateAlert(c.ctx(), found)
 		if err == nil {
@@ -79,14 +86,33 @@ func (c *call) checkAlertPatch(p alertPatch) error {
 		return invalid("resolution", "a resolved alert needs the resolution false_positive, wont_fix, revoked or used_in_tests")
 	case !resolved && (p.Resolution.Value != "" || p.Comment.Value != ""):
 		return invalid("resolution", "State does not match the resolution or resolution comment")
-	case p.Assignee.Given && !p.Assignee.Null:
-		return invalid("assignee", "alerts cannot be assigned here yet")
 	case p.Validity.Given && !p.Validity.Null && p.Validity.Value != "active" && p.Validity.Value != "inactive":
 		return invalid("validity", "validity must be active, inactive or null")
 	case utf8.RuneCountInString(p.Comment.Value) > maxComment:
 		return tooLong("SecretScanningAlert", "resolution_comment", maxComment)
 	}
 	return c.a.protect.CheckText(c.ctx(), "resolution_comment", p.Comment.Value)
+}
+
+// assignee is whom an alert is to be assigned to: somebody who may write to the
+// repository, or nobody.
+func (c *call) assignee(in optional[string]) (*pushward.User, error) {
+	if !in.Given || in.Null {
+		return nil, nil
+	}
+	refused := invalidField("SecretScanningAlert", "assignee", "assignee does not have write access")
+	u, err := c.a.db.UserByLogin(c.ctx(), in.Value)
+	if pushward.IsNotFound(err) {
+		return nil, refused
+	}
+	if err != nil {
+		return nil, err
+	}
+	s, err := c.a.db.Standing(c.ctx(), c.repo, u)
+	if err == nil && s.Right != "write" && s.Right != "admin" {
+		err = refused
+	}
+	return &u, err
 }
 
 // maxComment is the longest comment on a resolution in characters.
@@ -129,8 +155,20 @@ func (c *call) alertEvents(before, a pushward.Alert) []store.AuditEvent {
 	case a.State == pushward.AlertOpen && before.State != a.State:
 		add("secret_scanning_alert.reopen", map[string]any{})
 	}
+	if was, is := before.AssignedTo, a.AssignedTo; !sameUser(was, is) {
+		if was != nil {
+			add("secret_scanning_alert.unassign", map[string]any{"assignee": was.Login})
+		}
+		if is != nil {
+			add("secret_scanning_alert.assign", map[string]any{"assignee": is.Login})
+		}
+	}
 	if before.Validity != a.Validity {
 		add("secret_scanning_alert.validate", map[string]any{"previous_validity": before.Validity, "current_validity": a.Validity})
 	}
 	return events
+}
+
+func sameUser(a, b *pushward.User) bool {
+	return a == b || a != nil && b != nil && a.ID == b.ID
 }

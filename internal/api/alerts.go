@@ -2,9 +2,7 @@ package api
 
 import (
 	"net/http"
-	"slices"
 	"strconv"
-	"strings"
 
 	"pushward"
 	"pushward/internal/store"
@@ -23,6 +21,7 @@ func (a *API) listAlerts(c *call) (int, any, error) {
 	if none {
 		return http.StatusOK, []alert{}, nil
 	}
+	f.RepoID = c.repo.ID
 	list, err := c.alertPage(f)
 	if err != nil {
 		return 0, nil, err
@@ -31,131 +30,86 @@ func (a *API) listAlerts(c *call) (int, any, error) {
 	return http.StatusOK, body, err
 }
 
+// orgAlert is GitHub's "organization-secret-scanning-alert".
+type orgAlert struct {
+	alert
+	Repository repository `json:"repository"`
+}
+
+// listOrgAlerts lists the alerts of all repositories of an organisation that
+// have secret scanning on.
+func (a *API) listOrgAlerts(c *call) (int, any, error) {
+	org, err := c.securityOrg()
+	if err != nil {
+		return 0, nil, err
+	}
+	f, none, err := c.alertFilter()
+	if err != nil {
+		return 0, nil, err
+	}
+	if none {
+		return http.StatusOK, []orgAlert{}, nil
+	}
+	f.OwnerID = org.ID
+	list, err := c.alertPage(f)
+	if err != nil {
+		return 0, nil, err
+	}
+	body := []orgAlert{}
+	within := map[int64]*call{}
+	for _, one := range list {
+		in := within[one.RepoID]
+		if in == nil {
+			in, err = c.in(one.RepoID)
+			if err != nil {
+				return 0, nil, err
+			}
+			within[one.RepoID] = in
+		}
+		described, err := in.alerts([]pushward.Alert{one})
+		if err != nil {
+			return 0, nil, err
+		}
+		body = append(body, orgAlert{alert: described[0], Repository: c.repository(in.repo, 0)})
+	}
+	return http.StatusOK, body, nil
+}
+
+// in is this call as if its route named a repository.
+func (c *call) in(repo int64) (*call, error) {
+	r, err := c.a.db.RepoByID(c.ctx(), repo)
+	if err != nil {
+		return nil, err
+	}
+	in := *c
+	in.repo, in.git = r, c.a.repos.Repo(r)
+	return &in, nil
+}
+
+// securityOrg is the organisation the path names, for those who look after its
+// security: owners and security managers.
+func (c *call) securityOrg() (pushward.User, error) {
+	org, err := c.org()
+	if err != nil {
+		return org, err
+	}
+	owns, err := c.ownsOrg(org)
+	if err != nil || owns {
+		return org, err
+	}
+	manages, err := c.a.db.HasOrgRole(c.ctx(), org.ID, c.caller.User.ID, store.SecurityManager)
+	if err == nil && !manages {
+		err = pushward.Forbiddenf("You must be an administrator or security manager of the organization.")
+	}
+	return org, err
+}
+
 // scanned refuses what has no sense where nothing is scanned.
 func (c *call) scanned() error {
 	if c.repo.Settings.SecretScanningOff {
 		return pushward.NotFoundf("Secret scanning is disabled on this repository.")
 	}
 	return nil
-}
-
-// alertFilter reads the filters. A value nobody knows is refused: to ignore it
-// would list what was not asked for. none says that nothing can match, because
-// the filter is about what is never known here.
-func (c *call) alertFilter() (f store.AlertFilter, none bool, err error) {
-	q := c.r.URL.Query()
-	f = store.AlertFilter{RepoID: c.repo.ID, State: pushward.AlertState(q.Get("state")), Sort: q.Get("sort"), Page: c.page()}
-	for _, w := range []struct {
-		key  string
-		set  *[]string
-		only []string // nil: any
-	}{
-		{"secret_type", &f.SecretTypes, nil},
-		{"exclude_secret_types", &f.ExcludeSecretTypes, nil},
-		{"providers", &f.Providers, nil},
-		{"exclude_providers", &f.ExcludeProviders, nil},
-		{"resolution", &f.Resolutions, append(resolutions, "pattern_edited", "pattern_deleted")},
-		{"validity", &f.Validity, []string{"active", "inactive", "unknown"}},
-	} {
-		*w.set = words(q.Get(w.key))
-		for _, v := range *w.set {
-			if w.only != nil && !slices.Contains(w.only, v) {
-				return f, false, invalidField("SecretScanningAlert", w.key, w.key+" must be among "+strings.Join(w.only, ", "))
-			}
-		}
-	}
-	for _, w := range []struct{ key, value, one, other string }{
-		{"state", string(f.State), "open", "resolved"},
-		{"sort", f.Sort, "created", "updated"},
-		{"direction", q.Get("direction"), "asc", "desc"},
-		{"is_bypassed", q.Get("is_bypassed"), "true", "false"},
-	} {
-		if w.value != "" && w.value != w.one && w.value != w.other {
-			return f, false, invalidField("SecretScanningAlert", w.key, w.key+" must be "+w.one+" or "+w.other)
-		}
-	}
-	if f.SecretTypes != nil && f.ExcludeSecretTypes != nil || f.Providers != nil && f.ExcludeProviders != nil {
-		return f, false, invalidField("SecretScanningAlert", "secret_type", "A filter and its opposite cannot be combined")
-	}
-	f.Ascending = q.Get("direction") == "asc"
-	if v := q.Get("is_bypassed"); v != "" {
-		bypassed := v == "true"
-		f.Bypassed = &bypassed
-	}
-	f.Before, f.After = cursor(q.Get("before")), cursor(q.Get("after"))
-	none = q.Get("is_publicly_leaked") == "true" || q.Get("is_multi_repo") == "true" || q.Get("owner_email_hash") != "" ||
-		q.Get("included_metadata") != "" || q.Get("assignee") != "" && q.Get("assignee") != "none"
-	return f, none, nil
-}
-
-// words reads a comma-separated list; nil when empty.
-func words(list string) []string {
-	var out []string
-	for _, w := range strings.Split(list, ",") {
-		if w = strings.TrimSpace(w); w != "" {
-			out = append(out, w)
-		}
-	}
-	return out
-}
-
-// cursor reads the id that a cursor is; whatever else it is starts anew.
-func cursor(s string) int64 {
-	id, err := strconv.ParseInt(s, 10, 64)
-	if err != nil {
-		return 0
-	}
-	return id
-}
-
-// alertPage reads a page and sets its Link header. Cursors are used by those
-// who name one, be it an empty one, as GitHub documents.
-func (c *call) alertPage(f store.AlertFilter) ([]pushward.Alert, error) {
-	q := c.r.URL.Query()
-	if !q.Has("before") && !q.Has("after") {
-		list, total, err := c.a.db.Alerts(c.ctx(), f)
-		c.link(f.Page, total)
-		return list, err
-	}
-	// One more than asked for tells whether there are more.
-	size := f.Page.Size
-	f.Page.Size++
-	list, _, err := c.a.db.Alerts(c.ctx(), f)
-	if err != nil {
-		return nil, err
-	}
-	more := len(list) > size
-	backwards := f.Before != 0 && f.After == 0
-	switch {
-	case more && backwards:
-		list = list[1:]
-	case more:
-		list = list[:size]
-	}
-	if len(list) > 0 {
-		c.linkCursors(list, more && backwards || f.After != 0, more && !backwards || backwards)
-	}
-	return list, nil
-}
-
-// linkCursors sets the Link header of a list that is walked by cursors.
-func (c *call) linkCursors(list []pushward.Alert, before, after bool) {
-	var links []string
-	add := func(key, other string, at pushward.Alert, rel string) {
-		q := c.r.URL.Query()
-		q.Del(other)
-		q.Set(key, strconv.FormatInt(at.ID, 10))
-		links = append(links, "<"+c.base.api+c.r.URL.EscapedPath()+"?"+q.Encode()+`>; rel="`+rel+`"`)
-	}
-	if before {
-		add("before", "after", list[0], "prev")
-	}
-	if after {
-		add("after", "before", list[len(list)-1], "next")
-	}
-	if len(links) > 0 {
-		c.w.Header().Set("Link", strings.Join(links, ", "))
-	}
 }
 
 func (a *API) getAlert(c *call) (int, any, error) {

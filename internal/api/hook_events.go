@@ -83,9 +83,19 @@ func (c *call) tellAlert(tx *store.Tx, before, a pushward.Alert) error {
 	if before.Validity != a.Validity {
 		actions = append(actions, "validated")
 	}
+	assignees := map[string]*pushward.User{"unassigned": before.AssignedTo, "assigned": a.AssignedTo}
+	for _, action := range []string{"unassigned", "assigned"} {
+		if assignees[action] != nil && !sameUser(before.AssignedTo, a.AssignedTo) {
+			actions = append(actions, action)
+		}
+	}
 	for _, action := range actions {
-		err := tx.Emit(c.ctx(), store.Event{Kind: "secret_scanning_alert", Action: action, RepoID: a.RepoID, Alert: a.Number,
-			Actor: c.caller.Actor, At: c.a.o.Now()})
+		e := store.Event{Kind: "secret_scanning_alert", Action: action, RepoID: a.RepoID, Alert: a.Number,
+			Actor: c.caller.Actor, At: c.a.o.Now()}
+		if who := assignees[action]; who != nil {
+			e.Data = map[string]any{"assignee": *who}
+		}
+		err := tx.Emit(c.ctx(), e)
 		if err != nil {
 			return err
 		}

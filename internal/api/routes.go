@@ -20,20 +20,21 @@ type need struct {
 
 // The needs, named as the table reads them.
 var (
-	anyone   = need{}
-	signedIn = need{user: true}
-	reader   = need{right: access.Read}
-	writer   = need{user: true, right: access.Write}
-	admin    = need{user: true, right: access.Admin}
-	deleter  = need{user: true, right: access.Admin, scopes: []string{"delete_repo"}}
-	alertsOf = need{user: true, right: access.Admin, scopes: []string{"repo", "security_events"}}
-	hooksOf  = need{user: true, right: access.Admin, scopes: []string{"repo", "admin:repo_hook"}}
-	seeHooks = need{user: true, right: access.Admin, scopes: []string{"repo", "admin:repo_hook", "write:repo_hook", "read:repo_hook"}}
-	useHooks = need{user: true, right: access.Admin, scopes: []string{"repo", "admin:repo_hook", "write:repo_hook"}}
-	orgHooks = need{user: true, scopes: []string{"admin:org_hook", "admin:org"}}
-	profile  = need{user: true, scopes: []string{"user"}}
-	emails   = need{user: true, scopes: []string{"user:email"}}
-	insider  = need{user: true, right: access.Read}
+	anyone    = need{}
+	signedIn  = need{user: true}
+	reader    = need{right: access.Read}
+	writer    = need{user: true, right: access.Write}
+	admin     = need{user: true, right: access.Admin}
+	deleter   = need{user: true, right: access.Admin, scopes: []string{"delete_repo"}}
+	alertsOf  = need{user: true, right: access.Admin, scopes: []string{"repo", "security_events"}}
+	hooksOf   = need{user: true, right: access.Admin, scopes: []string{"repo", "admin:repo_hook"}}
+	seeHooks  = need{user: true, right: access.Admin, scopes: []string{"repo", "admin:repo_hook", "write:repo_hook", "read:repo_hook"}}
+	useHooks  = need{user: true, right: access.Admin, scopes: []string{"repo", "admin:repo_hook", "write:repo_hook"}}
+	orgHooks  = need{user: true, scopes: []string{"admin:org_hook", "admin:org"}}
+	orgAlerts = need{user: true, scopes: []string{"repo", "security_events"}}
+	profile   = need{user: true, scopes: []string{"user"}}
+	emails    = need{user: true, scopes: []string{"user:email"}}
+	insider   = need{user: true, right: access.Read}
 )
 
 // routes is the whole face. Nothing registers itself.
@@ -108,6 +109,8 @@ var routes = []route{
 	{"GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations", alertsOf, "secret-scanning/secret-scanning#list-locations-for-a-secret-scanning-alert", (*API).listLocations},
 	{"POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses", insider, "secret-scanning/secret-scanning#create-a-push-protection-bypass", (*API).createBypass},
 	{"GET /repos/{owner}/{repo}/secret-scanning/scan-history", alertsOf, "secret-scanning/secret-scanning#get-secret-scanning-scan-history-for-a-repository", (*API).scanHistory},
+
+	{"GET /orgs/{org}/secret-scanning/alerts", orgAlerts, "secret-scanning/secret-scanning#list-secret-scanning-alerts-for-an-organization", (*API).listOrgAlerts},
 
 	{"GET /repos/{owner}/{repo}/hooks", seeHooks, "repos/webhooks#list-repository-webhooks", (*API).listHooks},
 	{"POST /repos/{owner}/{repo}/hooks", useHooks, "repos/webhooks#create-a-repository-webhook", (*API).createHook},
