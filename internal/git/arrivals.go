@@ -17,7 +17,11 @@ func (w *Write) Arrivals(ctx context.Context, oids []pushward.OID) (map[pushward
 	for _, oid := range oids {
 		a.wanted[oid] = true
 	}
-	for _, c := range w.q.Commits() {
+	commits, err := w.q.commits(ctx, linksOfCommit)
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range commits {
 		var before []pushward.OID
 		for _, p := range c.Parents {
 			o, err := w.q.Object(ctx, p)

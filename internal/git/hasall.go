@@ -38,22 +38,27 @@ func (r *Repo) hasAll(ctx context.Context, oids []pushward.OID) (map[pushward.OI
 			return nil, err
 		}
 	}
+	return found, r.findPacked(ctx, packed, found)
+}
+
+// findPacked adds to found what packs hold of oids.
+func (r *Repo) findPacked(ctx context.Context, oids []pushward.OID, found map[pushward.OID]Type) error {
 	_, has, err := r.s.cats.look(r)
 	if err != nil || !has {
-		return found, err
+		return err
 	}
-	if len(packed) <= fewAsked {
-		return found, r.askEach(ctx, packed, found)
+	if len(oids) <= fewAsked {
+		return r.askEach(ctx, oids, found)
 	}
-	for len(packed) > 0 {
-		n := min(len(packed), mostAsked)
-		err := r.askTogether(ctx, packed[:n], found)
+	for len(oids) > 0 {
+		n := min(len(oids), mostAsked)
+		err := r.askTogether(ctx, oids[:n], found)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		packed = packed[n:]
+		oids = oids[n:]
 	}
-	return found, nil
+	return nil
 }
 
 func (r *Repo) askEach(ctx context.Context, oids []pushward.OID, found map[pushward.OID]Type) error {

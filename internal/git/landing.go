@@ -80,37 +80,53 @@ func (l *landing) keepAlive(ctx context.Context) error {
 		}
 	}
 	return r.s.upkeep.relying(r.repo.ID, rests, func() error {
+		var packed []pushward.OID
 		for _, oid := range rests {
-			err := l.keep(ctx, oid, now)
+			only, err := l.keep(oid, now)
 			if err != nil {
 				return err
 			}
+			if only {
+				packed = append(packed, oid)
+			}
 		}
-		return nil
+		return l.keepPacked(ctx, packed)
 	})
 }
 
-func (l *landing) keep(ctx context.Context, oid pushward.OID, now time.Time) error {
+// keep freshens an object that stands alone. Of others it says whether a pack
+// must hold them.
+func (l *landing) keep(oid pushward.OID, now time.Time) (packed bool, err error) {
 	r := l.q.r
-	err := r.freshen(oid, now)
+	err = r.freshen(oid, now)
 	if err == nil {
 		// Another write may have put it there a moment ago, its name not
 		// yet durable.
 		l.dirs = append(l.dirs, filepath.Dir(r.loosePath(oid)))
 	}
 	if !errors.Is(err, fs.ErrNotExist) {
-		return err
+		return false, err
 	}
 	own := l.q.objects[oid]
 	l.again[oid] = own != nil
-	if own != nil && own.Type == Blob {
-		return nil // it names nothing that could be gone as well
+	// A blob of our own names nothing that could be gone as well.
+	return own == nil || own.Type != Blob, nil
+}
+
+func (l *landing) keepPacked(ctx context.Context, oids []pushward.OID) error {
+	r := l.q.r
+	found := map[pushward.OID]Type{}
+	err := r.findPacked(ctx, oids, found)
+	if err != nil {
+		return err
 	}
-	_, _, err = r.s.cats.object(ctx, r, oid, 0, false)
-	if pushward.IsNotFound(err) {
-		r.s.cache.forget(r.repo.ID) // which may have told of it
+	for _, oid := range oids {
+		if found[oid] == "" {
+			r.s.cache.forget(r.repo.ID) // which may have told of it
+			return notFound(oid)
+		}
 	}
-	return err
+	return nil
 }
 
 func (l *landing) writeObjects(ctx context.Context) error {

@@ -19,7 +19,7 @@ const (
 // write and descending only into new trees. Objects that nothing new names,
 // such as the blob of POST git/blobs, are absent from the answer. A path is
 // given with the first new commit that shows it. What is revived stands where
-// it was found to be.
+// it was found to be. With an error comes what was found until then.
 func (w *Write) Locate(ctx context.Context, oids []pushward.OID) (map[pushward.OID][]Standing, error) {
 	l := locator{
 		ctx:    ctx,
@@ -32,7 +32,11 @@ func (w *Write) Locate(ctx context.Context, oids []pushward.OID) (map[pushward.O
 	for _, oid := range oids {
 		l.wanted[oid] = true
 	}
-	for _, c := range w.q.Commits() {
+	commits, err := w.q.commits(ctx, linksOfCommit)
+	if err != nil {
+		return l.found, err
+	}
+	for _, c := range commits {
 		l.commit = c.OID
 		if l.wanted[c.OID] {
 			l.found[c.OID] = append(l.found[c.OID], Standing{Commit: c.OID})
@@ -105,6 +109,9 @@ func (l *locator) visit(tree pushward.OID, path string) {
 
 // tree reads a tree that the write brings.
 func (l *locator) tree(oid pushward.OID) (Object, bool) {
+	if l.err == nil {
+		l.err = l.ctx.Err()
+	}
 	if l.err != nil || !l.q.brings(oid) {
 		return Object{}, false
 	}

@@ -2,6 +2,7 @@ package git
 
 import (
 	"context"
+	"log/slog"
 
 	"pushward"
 )
@@ -39,19 +40,29 @@ func (q *Quarantine) bringsTree(oid pushward.OID) bool {
 // Commits gives the new commits, parents before children. Those of a large pack
 // are known once Commit has looked at it, whether or not that was refused.
 func (q *Quarantine) Commits() []CommitInfo {
+	commits, err := q.commits(context.Background(), ParseCommit)
+	if err != nil {
+		slog.Error("read new commits", "repo", q.r.repo.ID, "error", err)
+	}
+	return commits
+}
+
+// commits reads the new commits as parse does, parents before children.
+func (q *Quarantine) commits(ctx context.Context, parse func(Object) (CommitInfo, error)) ([]CommitInfo, error) {
 	oids := q.brought(Commit)
 	commits := make([]CommitInfo, 0, len(oids))
 	for _, oid := range oids {
-		o, err := q.Object(context.Background(), oid)
+		o, err := q.Object(ctx, oid)
 		if err != nil {
-			continue
+			return nil, err
 		}
-		c, err := ParseCommit(o)
-		if err == nil {
-			commits = append(commits, c)
+		c, err := parse(o)
+		if err != nil {
+			return nil, err
 		}
+		commits = append(commits, c)
 	}
-	return parentsFirst(commits)
+	return parentsFirst(commits), nil
 }
 
 // parentsFirst sorts commits, each behind its parents.

@@ -3,13 +3,13 @@ package git
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"math/rand"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -312,11 +312,11 @@ func TestReadAgainAfterGateStopped(t *testing.T) {
 	commits := longHistory(t, from, 40)
 	tip := commits[len(commits)-1]
 	stopped := errors.New("out of time")
-	digest := sha256.New()
+	seen := 0
 	r := newRepo(t, gateFunc{inspect: func(w *Write) error {
-		n := 0
+		var n atomic.Int64
 		err := w.Objects(context.Background(), 2, func(int, Object) error {
-			if n++; n == 150 {
+			if n.Add(1) == 150 {
 				return stopped
 			}
 			return nil
@@ -324,8 +324,8 @@ func TestReadAgainAfterGateStopped(t *testing.T) {
 		if !errors.Is(err, stopped) {
 			return fmt.Errorf("not stopped: %w", err)
 		}
-		return w.Objects(context.Background(), 1, func(_ int, o Object) error {
-			digest.Write(o.OID[:])
+		return w.Objects(context.Background(), 1, func(int, Object) error {
+			seen++
 			return nil
 		})
 	}})
@@ -334,4 +334,7 @@ func TestReadAgainAfterGateStopped(t *testing.T) {
 		t.Fatal(err)
 	}
 	fsck(t, r)
+	if want := len(strings.Fields(runGit(t, r, "", "rev-list", "--objects", "--no-object-names", "--all"))); seen != want {
+		t.Errorf("%d objects were seen of %d", seen, want)
+	}
 }

@@ -63,6 +63,7 @@ func (q *Quarantine) takeIn() {
 func (p *pack) read(ctx context.Context, r io.Reader) error {
 	o := p.r.s.o
 	s := newPackStream(ctx, r, p.spool, o.MaxPack)
+	defer s.done()
 	n, err := readPackHead(s, o.MaxPackObjects)
 	if err != nil {
 		return err

@@ -7,6 +7,7 @@ import (
 	checksum "hash"
 	"hash/crc32"
 	"io"
+	"sync"
 
 	"github.com/pjbgf/sha1cd"
 
@@ -32,10 +33,26 @@ type packStream struct {
 	scratch [32 << 10]byte // what is inflated only to find its end
 }
 
-func newPackStream(ctx context.Context, src io.Reader, spool *spool, max int64) *packStream {
-	s := &packStream{ctx: ctx, src: src, spool: spool, max: max, sum: sha1cd.New()}
+var packStreams = sync.Pool{New: func() any {
+	s := &packStream{sum: sha1cd.New()}
 	s.Reader = bufio.NewReaderSize(arriving{s}, 64<<10)
 	return s
+}}
+
+// newPackStream gives a stream; give it back with done.
+func newPackStream(ctx context.Context, src io.Reader, spool *spool, max int64) *packStream {
+	s := packStreams.Get().(*packStream)
+	s.ctx, s.src, s.spool, s.max, s.err = ctx, src, spool, max, nil
+	s.got, s.last, s.summed, s.crc = 0, s.last[:0], 0, 0
+	s.sum.Reset()
+	s.Reader.Reset(arriving{s})
+	return s
+}
+
+// done gives the stream back, without what it has read from.
+func (s *packStream) done() {
+	s.ctx, s.src, s.spool, s.err = nil, nil, nil, nil
+	packStreams.Put(s)
 }
 
 // arriving is the side of a packStream that its buffer fills from.

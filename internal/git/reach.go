@@ -172,7 +172,10 @@ func (r *reach) add(oid pushward.OID, t Type, s Standing) {
 // compared with their parents; what no commit reaches has nothing to be
 // compared with.
 func (r *reach) followObjects() error {
-	commits := r.q.Commits()
+	commits, err := r.q.commits(r.ctx, linksOfCommit)
+	if err != nil {
+		return err
+	}
 	for _, c := range commits {
 		for _, p := range c.Parents {
 			if !r.q.brings(p) {
@@ -195,7 +198,7 @@ func (r *reach) followObjects() error {
 			return err
 		}
 	}
-	err := r.judge()
+	err = r.judge()
 	for _, c := range commits {
 		if err == nil {
 			err = r.compareCommit(c)

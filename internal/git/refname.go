@@ -102,16 +102,13 @@ func (r *Repo) checkTwins(updates []pushward.RefUpdate) error {
 		}
 		made[folded] = u.Name
 	}
-	for _, name := range made {
-		twin, err := r.looseTwin(name, gone)
-		if err != nil {
-			return err
-		}
-		if twin != "" {
-			return twins(name, twin)
-		}
-	}
 	if len(made) == 0 {
+		return nil
+	}
+	judge := func(name string) error {
+		if twin := made[strings.ToLower(name)]; twin != "" && twin != name && !gone[name] {
+			return twins(twin, name)
+		}
 		return nil
 	}
 	packed, err := r.packedRefs()
@@ -119,16 +116,33 @@ func (r *Repo) checkTwins(updates []pushward.RefUpdate) error {
 		return err
 	}
 	for _, ref := range packed {
-		if twin := made[strings.ToLower(ref.Name)]; twin != "" && twin != ref.Name && !gone[ref.Name] {
-			return twins(twin, ref.Name)
+		err := judge(ref.Name)
+		if err != nil {
+			return err
+		}
+	}
+	if len(made) > maxTwinLooks {
+		return r.walkLoose("refs/", judge)
+	}
+	for _, name := range made {
+		twin, err := r.looseTwin(name)
+		if err == nil && twin != "" {
+			err = judge(twin)
+		}
+		if err != nil {
+			return err
 		}
 	}
 	return nil
 }
 
-// looseTwin looks for a loose ref that differs from name only in case, and is
-// not among those that go away. Only folders that can hold one are read.
-func (r *Repo) looseTwin(name string, gone map[string]bool) (string, error) {
+// maxTwinLooks is for how many new refs the folders are read one by one; for
+// more all refs are listed once.
+const maxTwinLooks = 4
+
+// looseTwin looks for a loose ref that differs from name only in case. Only
+// folders that can hold one are read.
+func (r *Repo) looseTwin(name string) (string, error) {
 	parts := strings.Split(name, "/")
 	paths := []string{parts[0]}
 	for _, part := range parts[1:] {
@@ -148,7 +162,7 @@ func (r *Repo) looseTwin(name string, gone map[string]bool) (string, error) {
 	}
 	for _, path := range paths {
 		info, err := os.Lstat(filepath.Join(r.path, path))
-		if err == nil && !info.IsDir() && path != name && !gone[path] {
+		if err == nil && !info.IsDir() && path != name {
 			return path, nil
 		}
 	}
