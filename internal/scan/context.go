@@ -90,7 +90,7 @@ type grouper struct {
 	start  [256]uint64 // by the first byte
 	first  [256]uint64 // by any of the first bytes
 	before [256]uint64 // by what may stand before it
-	least  [256]uint64 // by bytes of the run, capped
+	length [256]uint64 // by bytes of the run, capped
 	few    int         // the shortest run of any group
 
 	bits     [1 << (keyLg - 6)]uint64
@@ -111,7 +111,7 @@ type grouped struct {
 	bit uint64
 }
 
-func newGrouper(groups []*group, need int) *grouper {
+func newGrouper(groups []*group, kind func(byte) bool, need int) *grouper {
 	if len(groups) == 0 {
 		return nil
 	}
@@ -133,9 +133,9 @@ func newGrouper(groups []*group, need int) *grouper {
 				g.start[c] |= 1 << i
 			}
 		}
-		for n := range g.least {
-			if n >= min(s.least, 255) {
-				g.least[n] |= 1 << i
+		for n := range g.length {
+			if n >= min(s.least, 255) && !(s.fixed > 0 && n > s.fixed && n < 255 && s.ends(kind)) {
+				g.length[n] |= 1 << i
 			}
 		}
 		for c := range g.before {
@@ -156,6 +156,19 @@ func newGrouper(groups []*group, need int) *grouper {
 		g.list = append(append(g.list, b...), keyword{})
 	}
 	return g
+}
+
+// ends says whether a secret of the shape ends only where its run does.
+func (s *group) ends(kind func(byte) bool) bool {
+	if s.after == nil {
+		return false
+	}
+	for c := range s.after {
+		if kind(byte(c)) && !s.after[c] {
+			return false
+		}
+	}
+	return true
 }
 
 // shape gives the number of an equal shape, or of a new one.
@@ -205,7 +218,7 @@ func (g *grouper) shapesAt(data []byte, start, end int) uint64 {
 	if n < g.few {
 		return 0
 	}
-	alive := g.least[min(n, 255)] & g.start[data[start]]
+	alive := g.length[min(n, 255)] & g.start[data[start]]
 	if alive == 0 {
 		return 0
 	}

@@ -76,7 +76,7 @@ func newEngine(patterns []*pattern.Pattern) (*engine, error) {
 	}
 	e.prober = newProber(probes)
 	e.finder = newFinder(places)
-	e.tok, e.wide = newGrouper(tok, minRun), newGrouper(wide, minWide)
+	e.tok, e.wide = newGrouper(tok, isTok, minRun), newGrouper(wide, isWide, minWide)
 	e.pool.New = func() any { return e.newSearch() }
 	return e, nil
 }

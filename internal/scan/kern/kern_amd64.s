@@ -139,6 +139,7 @@ TEXT ·find512(SB), NOSPLIT, $0-64
 	VMOVDQU64 192(DX), Z27
 	VPBROADCASTQ folding+56(FP), Z31
 loop3:
+	PREFETCHT0 2048(SI) // a file's first bytes come from memory, and few files are long
 	VMOVDQU64 (SI), Z0
 	VMOVDQU64 1(SI), Z1
 	VMOVDQU64 2(SI), Z2
