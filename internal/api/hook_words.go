@@ -29,7 +29,11 @@ func (w hookWords) User(u pushward.User) any { return w.call(pushward.Repo{}).si
 
 func (w hookWords) Organization(u pushward.User) any { return w.call(pushward.Repo{}).simpleOrg(u) }
 
-func (w hookWords) Repository(r pushward.Repo) any { return w.call(r).fullRepository(r, access.Read) }
+func (w hookWords) Repository(r pushward.Repo) any { return w.call(r).repository(r, access.Read) }
+
+func (w hookWords) FullRepository(r pushward.Repo) any {
+	return w.call(r).fullRepository(r, access.Read)
+}
 
 func (w hookWords) Security(r pushward.Repo) any { return securityOf(r, time.Now()) }
 

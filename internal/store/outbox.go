@@ -118,7 +118,7 @@ func (t *Tx) enqueue(ctx context.Context, w Waiting) error {
 }
 
 // nobody is who sends what happens by itself, as a scan of history.
-var nobody = pushward.User{Login: "pushward[bot]", Type: "Bot"}
+var nobody = pushward.User{Login: "pushward", Type: "Bot"}
 
 // snapshot reads what an event speaks of. A sender who is gone leaves what the
 // actor says of itself.

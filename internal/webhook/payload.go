@@ -72,6 +72,7 @@ func (d *Dispatcher) security(_ context.Context, w store.Waiting, p body) error 
 	before := *w.Snapshot.Repo
 	before.Settings = pushward.RepoSettings{}
 	err := read(w, "before", &before.Settings)
+	p["repository"] = d.words.FullRepository(*w.Snapshot.Repo)
 	p["changes"] = body{"from": body{"security_and_analysis": d.words.Security(before)}}
 	return err
 }

@@ -31,6 +31,7 @@ type Words interface {
 	User(pushward.User) any
 	Organization(pushward.User) any
 	Repository(pushward.Repo) any
+	FullRepository(pushward.Repo) any
 	Security(pushward.Repo) any // security_and_analysis
 	Alert(pushward.Repo, pushward.Alert) any
 	Location(pushward.Repo, pushward.Location) any
