@@ -72,7 +72,7 @@ func (a *API) deleteRepo(c *call) (int, any, error) {
 // event is a line of the audit log about r.
 func (c *call) event(action string, r pushward.Repo, data map[string]any) store.AuditEvent {
 	return store.AuditEvent{
-		At: c.a.o.Now(), Action: action, Actor: c.caller.Actor, RepoID: r.ID, Repo: r.FullName(), Data: data,
+		At: c.a.o.Now(), Action: action, Actor: c.caller.Actor, RepoID: r.ID, Repo: r.FullName(), OwnerID: r.Owner.ID, Data: data,
 	}
 }
 

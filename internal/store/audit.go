@@ -15,7 +15,7 @@ type AuditEvent struct {
 	Actor   pushward.Actor
 	RepoID  int64 // 0 when none
 	Repo    string
-	OwnerID int64          // the account it concerns, as an organisation; 0 with a RepoID: the owner of the repository
+	OwnerID int64          // the account it concerns; 0: the owner of the repository, or what "org_id" in Data says
 	Data    map[string]any // no secret, no fingerprint; whatever JSON can say
 
 	ID int64 // rises with the time; set when read
@@ -63,9 +63,8 @@ func (t *Tx) audit(ctx context.Context, e AuditEvent) error {
 	if err != nil {
 		return err
 	}
-	if e.OwnerID == 0 && e.RepoID != 0 {
-		e.OwnerID, err = one(ctx, t.queries, value[int64],
-			`SELECT COALESCE((SELECT owner_id FROM repos WHERE id = $1), 0)`, e.RepoID)
+	if e.OwnerID == 0 {
+		e.OwnerID, err = t.concerned(ctx, e)
 		if err != nil {
 			return err
 		}
@@ -91,4 +90,13 @@ func (t *Tx) audit(ctx context.Context, e AuditEvent) error {
 		in.tail.added++
 	}
 	return err
+}
+
+// concerned gives the account that a line concerns.
+func (t *Tx) concerned(ctx context.Context, e AuditEvent) (int64, error) {
+	if e.RepoID != 0 {
+		return one(ctx, t.queries, value[int64], `SELECT COALESCE((SELECT owner_id FROM repos WHERE id = $1), 0)`, e.RepoID)
+	}
+	org, _ := e.Data["org_id"].(int64)
+	return org, nil
 }
