@@ -2,14 +2,16 @@ package git
 
 import (
 	"context"
+	"time"
 
 	"pushward"
 )
 
 // Bounds on Locate, against trees that name each other over and over: how often
-// one tree is read, how many standings one object gets, and how long a path may
-// grow.
+// one tree is read, how many standings one object gets, how long a path may
+// grow, and how long all of it may take.
 const (
+	maxLocating  = 20 * time.Second
 	maxVisits    = 16
 	maxStandings = 64
 	maxWalked    = 16 * maxPath
@@ -19,10 +21,19 @@ const (
 // write and descending only into new trees. Objects that nothing new names,
 // such as the blob of POST git/blobs, are absent from the answer. A path is
 // given with the first new commit that shows it. What is revived stands where
-// it was found to be. With an error comes what was found until then.
+// it was found to be. What takes too long to be found has no standing.
 func (w *Write) Locate(ctx context.Context, oids []pushward.OID) (map[pushward.OID][]Standing, error) {
+	where, _, err := w.LocateAll(ctx, oids)
+	return where, err
+}
+
+// LocateAll is Locate that says of which objects every place was found: no bound
+// has cut the walk, and nothing is revived that could hold them elsewhere.
+func (w *Write) LocateAll(ctx context.Context, oids []pushward.OID) (where map[pushward.OID][]Standing, whole map[pushward.OID]bool, err error) {
+	limited, cancel := context.WithTimeout(ctx, maxLocating)
+	defer cancel()
 	l := locator{
-		ctx:    ctx,
+		ctx:    limited,
 		q:      w.q,
 		wanted: make(map[pushward.OID]bool, len(oids)),
 		found:  map[pushward.OID][]Standing{},
@@ -34,7 +45,7 @@ func (w *Write) Locate(ctx context.Context, oids []pushward.OID) (map[pushward.O
 	}
 	commits, err := w.q.commits(ctx, linksOfCommit)
 	if err != nil {
-		return l.found, err
+		return l.found, nil, err
 	}
 	for _, c := range commits {
 		l.commit = c.OID
@@ -52,7 +63,22 @@ func (w *Write) Locate(ctx context.Context, oids []pushward.OID) (map[pushward.O
 			l.found[f.oid] = []Standing{f.Standing}
 		}
 	}
-	return l.found, l.err
+	if ctx.Err() == nil && limited.Err() != nil {
+		return l.found, nil, nil
+	}
+	return l.found, l.whole(), l.err
+}
+
+// whole gives the objects of which every place was found.
+func (l *locator) whole() map[pushward.OID]bool {
+	all := map[pushward.OID]bool{}
+	if l.cut || len(l.q.revived) > 0 {
+		return all
+	}
+	for oid, stands := range l.found {
+		all[oid] = len(stands) < maxStandings
+	}
+	return all
 }
 
 type locator struct {
@@ -64,6 +90,7 @@ type locator struct {
 	seen   map[placed]bool
 	visits map[pushward.OID]int
 	commit pushward.OID // being walked; zero for trees that no commit reaches
+	cut    bool         // something was not walked
 }
 
 // placed is an object at a path, whatever the commit.

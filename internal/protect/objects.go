@@ -3,12 +3,14 @@ package protect
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 
 	"pushward"
 	"pushward/internal/git"
+	"pushward/internal/scan"
 )
 
 // scanWorkers is how many goroutines scan one large push. More would let it
@@ -91,10 +93,7 @@ func (in *inspection) revived(ctx context.Context, w *git.Write) error {
 		if part.isClean(oid) {
 			continue
 		}
-		o, err := w.Object(ctx, oid)
-		if err == nil {
-			err = part.unlessClean(ctx, o)
-		}
+		err := part.revivedOne(ctx, w, oid)
 		if err != nil {
 			return err
 		}
@@ -102,6 +101,24 @@ func (in *inspection) revived(ctx context.Context, w *git.Write) error {
 	err := part.dropReachable(ctx, w)
 	in.add(part)
 	return err
+}
+
+// revivedOne scans one object. That it cannot be read does not matter when a
+// ref reaches it already, and it only moves.
+func (in *inspection) revivedOne(ctx context.Context, w *git.Write, oid pushward.OID) error {
+	o, err := w.Object(ctx, oid)
+	if err == nil {
+		err = in.unlessClean(ctx, o)
+	}
+	var u *scan.Unscannable
+	if !errors.As(err, &u) && pushward.ClassOf(err) != pushward.TooLarge {
+		return err
+	}
+	old, e := w.Reachable(ctx, []pushward.OID{oid})
+	if e != nil || !old[oid] {
+		return errors.Join(err, e)
+	}
+	return nil
 }
 
 // part gives an inspection of some of the objects, to be added.

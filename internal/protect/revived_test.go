@@ -1,6 +1,8 @@
 package protect_test
 
 import (
+	"bytes"
+	"compress/gzip"
 	"context"
 	"strings"
 	"testing"
@@ -137,4 +139,28 @@ func TestAlertIsNotPlacedTwice(t *testing.T) {
 	if len(all) != 1 || n != 1 || list[0].Path != "app.env" || list[0].Commit != commit {
 		t.Errorf("%d alerts, %d locations: %+v", len(all), n, list)
 	}
+}
+
+// TestUnreadableFileMayMove: what the scanner cannot read is refused when it is
+// new, and may be moved when the history of a ref holds it.
+func TestUnreadableFileMayMove(t *testing.T) {
+	h := newHouse(t)
+	nested := func(text string) string {
+		b := []byte(text)
+		for range 8 {
+			var out bytes.Buffer
+			w := gzip.NewWriter(&out)
+			_, err := w.Write(b)
+			h.must(err)
+			h.must(w.Close())
+			b = out.Bytes()
+		}
+		return string(b)
+	}
+	h.must(h.put(h.ann, "README.md", "hello", "Begin"))
+	h.unseen(func() { h.must(h.put(h.ann, "old/x.gz", nested("deep"), "Add")) })
+	if err := h.put(h.ann, "new/y.gz", nested("as deep"), "Add"); pushward.ClassOf(err) != pushward.Unprocessable {
+		t.Fatalf("a new one: %v", err)
+	}
+	h.must(h.put(h.ann, "new/x.gz", nested("deep"), "Copy"))
 }
