@@ -21,6 +21,7 @@ const (
 	Unprocessable              // understood, and against the rules (422)
 	TooLarge                   // over a limit (413)
 	Unavailable                // ours failed; the write was refused (503)
+	Outdated                   // what was to be changed has changed meanwhile (412)
 )
 
 // Error is an error meant for the client: its Message is sent as it stands.
@@ -80,3 +81,6 @@ func TooLargef(format string, args ...any) *Error { return classed(TooLarge, for
 
 // Unavailablef makes an error of class Unavailable.
 func Unavailablef(format string, args ...any) *Error { return classed(Unavailable, format, args) }
+
+// Outdatedf makes an error of class Outdated.
+func Outdatedf(format string, args ...any) *Error { return classed(Outdated, format, args) }

@@ -110,8 +110,9 @@ type Repo struct {
 }
 
 // PatternStamp tells apart what is looked for in a repository and what of it
-// blocks: each number rises with every change of the patterns and pattern
-// settings of the repository, and of its owner.
+// blocks: each number is another one with every change of the patterns and
+// pattern settings of the repository, and of its owner; 0 where there never was
+// one.
 type PatternStamp struct{ Own, Owner int64 }
 
 // FullName is "owner/name".

@@ -19,6 +19,7 @@ var statusOf = map[pushward.Class]int{
 	pushward.Unprocessable: http.StatusUnprocessableEntity,
 	pushward.TooLarge:      http.StatusRequestEntityTooLarge,
 	pushward.Unavailable:   http.StatusServiceUnavailable,
+	pushward.Outdated:      http.StatusPreconditionFailed,
 }
 
 // genericDocs is where errors point that belong to no operation.

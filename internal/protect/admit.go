@@ -8,7 +8,6 @@ import (
 
 	"pushward"
 	"pushward/internal/git"
-	"pushward/internal/scan"
 	"pushward/internal/store"
 )
 
@@ -17,14 +16,14 @@ const maxBlockLocations = 100
 
 // verdict is an inspected write. It implements git.Verdict.
 type verdict struct {
-	p       *Protection
-	w       *git.Write
-	scanner *scan.Scanner
-	found   []*found
-	refs    []string // names for the audit log, secrets in them masked
-	cut     bool     // there is more in it than was looked at
-	partly  bool     // there is more in it than found tells
-	landed  func()   // says that an admitted write has come to its end
+	p      *Protection
+	w      *git.Write
+	sight  sight
+	found  []*found
+	refs   []string // names for the audit log, secrets in them masked
+	cut    bool     // there is more in it than was looked at
+	partly bool     // there is more in it than found tells
+	landed func()   // says that an admitted write has come to its end
 
 	// Set by Admit; the plan is what Settle carries out.
 	bypasses map[Fingerprint]store.Bypass // of this actor for the secrets found, expired ones too
@@ -96,7 +95,7 @@ func (v *verdict) Admit(ctx context.Context) error {
 // scanning has been switched on, or the patterns have changed, since.
 func (v *verdict) stale(now pushward.Repo) bool {
 	return v.w.Repo.Settings.SecretScanningOff && !now.Settings.SecretScanningOff ||
-		v.scanner != v.p.scanner.Load()
+		v.sight.setKey != v.p.keyOf(now)
 }
 
 // decide sorts the secrets found into those that may enter, which go into the
@@ -123,7 +122,7 @@ func (v *verdict) decide(ctx context.Context, tx *store.Tx, repo pushward.Repo) 
 		_, isKnown := known[f.fingerprint]
 		bypass, has := v.bypasses[f.fingerprint]
 		switch {
-		case isKnown || recorded:
+		case isKnown || recorded || !v.sight.blocks(f.pattern):
 			v.plan.add(f, store.Bypass{})
 		case has && v.p.holds(bypass, repo):
 			v.plan.add(f, bypass)
@@ -149,14 +148,14 @@ func (v *verdict) prepare(ctx context.Context, tx *store.Tx, repo pushward.Repo)
 		At: v.p.now(), Action: action, Actor: v.w.By, RepoID: repo.ID, Repo: repo.FullName(),
 		Data: map[string]any{
 			"refs": v.refs, "objects": objects,
-			"patterns": v.scanner.Version(), "secrets": len(v.found),
+			"patterns": v.sight.version, "secrets": len(v.found),
 		},
 	})
 	if err != nil {
 		return err
 	}
 	if v.partly && !repo.Settings.SecretScanningOff && v.p.records(ctx, repo) {
-		err = v.p.queueScan(ctx, tx, repo.ID, store.Backfill)
+		err = v.p.queueScan(ctx, tx, repo, store.Backfill)
 		if err != nil {
 			return err
 		}
@@ -170,7 +169,7 @@ func (v *verdict) prepare(ctx context.Context, tx *store.Tx, repo pushward.Repo)
 	}
 	w := store.Write{
 		RepoID: repo.ID, ActorID: v.w.By.User.ID, Refs: v.w.Refs, Objects: objects,
-		PatternVersion: v.scanner.Version(), Plan: encoded, At: v.p.now(),
+		PatternVersion: v.sight.version, Plan: encoded, At: v.p.now(),
 	}
 	err = tx.PrepareWrite(ctx, &w)
 	v.intent = w.ID

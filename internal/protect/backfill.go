@@ -24,15 +24,32 @@ func (p *Protection) ScanningSwitched(ctx context.Context, tx *store.Tx, repo pu
 	if repo.Settings.SecretScanningOff {
 		return tx.DropScans(ctx, repo.ID)
 	}
-	return p.queueScan(ctx, tx, repo.ID, store.Backfill)
+	return p.queueScan(ctx, tx, repo, store.Backfill)
+}
+
+// GenericsSwitched does what hangs on switching the generic patterns on, in the
+// caller's transaction: everything is scanned for them. The caller calls Wake.
+func (p *Protection) GenericsSwitched(ctx context.Context, tx *store.Tx, repo pushward.Repo) error {
+	if repo.Settings.SecretScanningOff || !repo.Settings.NonProviderPatterns {
+		return nil
+	}
+	return p.queueScan(ctx, tx, repo, store.Generics)
 }
 
 // NewRepository records that a repository made in the caller's transaction holds
 // nothing that was not scanned.
 func (p *Protection) NewRepository(ctx context.Context, tx *store.Tx, repo int64) error {
+	r, err := tx.RepoByID(ctx, repo)
+	if err != nil {
+		return err
+	}
+	set, err := p.setOf(ctx, tx, r)
+	if err != nil {
+		return err
+	}
 	now := p.now()
 	return tx.QueueScan(ctx, &store.Scan{
-		RepoID: repo, Kind: store.Backfill, Version: p.scanner.Load().Version(), Status: store.ScanCompleted,
+		RepoID: repo, Kind: store.Backfill, Version: set.version, Status: store.ScanCompleted,
 		QueuedAt: now, StartedAt: now, CompletedAt: now,
 	})
 }
@@ -79,22 +96,33 @@ func (p *Protection) catchUp(ctx context.Context, tx *store.Tx, id int64) error 
 	if err != nil {
 		return err
 	}
+	set, err := p.setOf(ctx, tx, repo)
+	if err != nil {
+		return err
+	}
 	earlier, err := tx.Scans(ctx, id)
 	if err != nil {
 		return err
 	}
 	kind := store.Backfill
 	for _, s := range earlier {
+		if s.Status == store.ScanCompleted && s.Version == set.version {
+			return nil
+		}
 		if s.Status == store.ScanCompleted {
 			kind = store.PatternUpdate
 		}
 	}
-	return p.queueScan(ctx, tx, id, kind)
+	return p.queueScan(ctx, tx, repo, kind)
 }
 
-func (p *Protection) queueScan(ctx context.Context, tx *store.Tx, repo int64, kind store.ScanKind) error {
+func (p *Protection) queueScan(ctx context.Context, tx *store.Tx, repo pushward.Repo, kind store.ScanKind, custom ...store.ScanPattern) error {
+	set, err := p.setOf(ctx, tx, repo)
+	if err != nil {
+		return err
+	}
 	return tx.QueueScan(ctx, &store.Scan{
-		RepoID: repo, Kind: kind, Version: p.scanner.Load().Version(), Status: store.ScanPending, QueuedAt: p.now(),
+		RepoID: repo.ID, Kind: kind, Version: set.version, Status: store.ScanPending, QueuedAt: p.now(), Custom: custom,
 	})
 }
 

@@ -51,7 +51,7 @@ func (h *historyScan) place(ctx context.Context) error {
 func (h *historyScan) maskPaths(ctx context.Context, where map[pushward.OID][]git.Standing) error {
 	for _, stands := range where {
 		for i := range stands {
-			masked, err := h.p.maskSecrets(ctx, stands[i].Path)
+			masked, err := maskSecrets(ctx, h.sight.scanner, stands[i].Path)
 			if ctx.Err() != nil {
 				return fmt.Errorf("scan path: %w", ctx.Err())
 			}

@@ -7,7 +7,6 @@ import (
 
 	"pushward"
 	"pushward/internal/git"
-	"pushward/internal/scan"
 	"pushward/internal/store"
 )
 
@@ -37,11 +36,11 @@ var (
 
 // historyScan is a scan of everything a repository holds, under way.
 type historyScan struct {
-	p       *Protection
-	scanner *scan.Scanner
-	row     store.Scan
-	repo    pushward.Repo
-	disk    *git.Repo
+	p     *Protection
+	sight sight
+	row   store.Scan
+	repo  pushward.Repo
+	disk  *git.Repo
 
 	in     *inspection // since the last record
 	bytes  int         // read since then
@@ -64,8 +63,12 @@ func (p *Protection) scanHistory(ctx context.Context, repos *git.Store, row stor
 	if err != nil {
 		return dropped(err)
 	}
+	look, err := p.lookFor(ctx, repo)
+	if err != nil {
+		return dropped(err)
+	}
 	h := &historyScan{
-		p: p, scanner: p.scanner.Load(), row: row, repo: repo, disk: repos.Repo(repo),
+		p: p, sight: look, row: row, repo: repo, disk: repos.Repo(repo),
 		trees: map[nameIn]int{}, names: map[string]bool{},
 	}
 	h.renew()
@@ -92,7 +95,7 @@ func dropped(err error) error {
 }
 
 func (h *historyScan) renew() {
-	h.in = &inspection{p: h.p, scanner: h.scanner, by: map[Fingerprint]*found{}, room: historyRoom, names: h.names}
+	h.in = &inspection{p: h.p, scanner: h.sight.scanner, by: map[Fingerprint]*found{}, room: historyRoom, names: h.names}
 	h.bytes = 0
 }
 
@@ -103,7 +106,7 @@ func (h *historyScan) begin(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if v := h.scanner.Version(); h.row.Version != v {
+	if v := h.sight.version; h.row.Version != v {
 		h.row.Version, h.row.Mark, h.row.Objects = v, "", 0
 	}
 	h.row.Status = store.ScanRunning
@@ -116,10 +119,14 @@ func (h *historyScan) begin(ctx context.Context) error {
 // update stores the progress, and what more does with it in one transaction.
 func (h *historyScan) update(ctx context.Context, more func(tx *store.Tx) error) error {
 	err := h.p.db.Tx(ctx, func(tx *store.Tx) error {
-		if h.p.scanner.Load() != h.scanner {
+		now, err := tx.RepoByID(ctx, h.repo.ID)
+		if err != nil {
+			return dropped(err)
+		}
+		if h.p.keyOf(now) != h.sight.setKey {
 			return errStale
 		}
-		err := tx.UpdateScan(ctx, h.row)
+		err = tx.UpdateScan(ctx, h.row)
 		if err != nil || more == nil {
 			return dropped(err)
 		}
@@ -265,7 +272,7 @@ func (h *historyScan) complete(ctx context.Context) error {
 			},
 		})
 	})
-	if err != nil || h.p.scanner.Load() == h.scanner {
+	if err != nil || h.p.scanner.Load() == h.sight.base {
 		return err
 	}
 	// The patterns changed in this very moment, and whoever changed them took

@@ -77,7 +77,7 @@ func (v *verdict) auditBlock(ctx context.Context, tx *store.Tx, repo pushward.Re
 		Actor: v.w.By, RepoID: repo.ID, Repo: repo.FullName(),
 		Data: map[string]any{
 			"block": b.ID, "secret_type": b.SecretType, "refs": v.refs,
-			"locations": len(b.Locations), "patterns": v.scanner.Version(),
+			"locations": len(b.Locations), "patterns": v.sight.version,
 		},
 	})
 }

@@ -48,12 +48,16 @@ type inspection struct {
 // Inspect scans every object, path and ref name of w. A repository without
 // secret scanning is not looked at.
 func (p *Protection) Inspect(ctx context.Context, w *git.Write) (git.Verdict, error) {
-	v := &verdict{p: p, w: w, scanner: p.scanner.Load(), refs: refNames(w.Refs)}
 	if w.Repo.Settings.SecretScanningOff {
-		return v, nil
+		return &verdict{p: p, w: w, sight: p.blind(w.Repo), refs: refNames(w.Refs)}, nil
 	}
-	in := &inspection{p: p, scanner: v.scanner, by: map[Fingerprint]*found{}, room: maxListed}
-	err := in.within(ctx, w)
+	look, err := p.lookFor(ctx, w.Repo)
+	if err != nil {
+		return nil, fmt.Errorf("inspect write: %w", err)
+	}
+	v := &verdict{p: p, w: w, sight: look, refs: refNames(w.Refs)}
+	in := &inspection{p: p, scanner: look.scanner, by: map[Fingerprint]*found{}, room: maxListed}
+	err = in.within(ctx, w)
 	if err != nil {
 		return nil, err
 	}

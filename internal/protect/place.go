@@ -6,6 +6,7 @@ import (
 	"path"
 
 	"pushward"
+	"pushward/internal/scan"
 	"pushward/internal/store"
 )
 
@@ -25,7 +26,7 @@ func (v *verdict) place(ctx context.Context) error {
 	}
 	for oid, s := range arrived {
 		masked := s
-		masked.Path, err = v.p.maskSecrets(ctx, s.Path)
+		masked.Path, err = maskSecrets(ctx, v.sight.scanner, s.Path)
 		if err != nil {
 			return fmt.Errorf("scan path: %w", err)
 		}
@@ -48,8 +49,8 @@ func (v *verdict) place(ctx context.Context) error {
 }
 
 // maskSecrets replaces every secret in a name by its mask.
-func (p *Protection) maskSecrets(ctx context.Context, name string) (string, error) {
-	matches, err := p.scanner.Load().Scan(ctx, nil, []byte(name))
+func maskSecrets(ctx context.Context, s *scan.Scanner, name string) (string, error) {
+	matches, err := s.Scan(ctx, nil, []byte(name))
 	masked := name
 	for i := len(matches) - 1; i >= 0; i-- {
 		m := matches[i]

@@ -42,7 +42,10 @@ type Protection struct {
 	keys Keys
 	o    Options
 
-	scanner atomic.Pointer[scan.Scanner]
+	scanner  atomic.Pointer[scan.Scanner] // of the catalog's patterns that are on by themselves
+	sets     *lru.Cache[setKey, *patternSet]
+	building sync.Mutex // of entries of scanners
+	scanners *lru.Cache[string, func() (*scan.Scanner, error)]
 	// clean remembers blobs the current scanner found nothing in, so that a
 	// blob inspected before its turn is not read again at its commit.
 	clean *lru.Cache[pushward.OID, *scan.Scanner]
@@ -81,7 +84,15 @@ func New(db *store.DB, s *scan.Scanner, k Keys, o Options) (*Protection, error) 
 	if err != nil {
 		return nil, err
 	}
-	p := &Protection{db: db, keys: k, o: o, clean: clean, queued: make(chan struct{}, 1)}
+	sets, err := lru.New[setKey, *patternSet](keptSets)
+	if err != nil {
+		return nil, err
+	}
+	scanners, err := lru.New[string, func() (*scan.Scanner, error)](keptScanners)
+	if err != nil {
+		return nil, err
+	}
+	p := &Protection{db: db, keys: k, o: o, clean: clean, sets: sets, scanners: scanners, queued: make(chan struct{}, 1)}
 	p.scanner.Store(s)
 	return p, nil
 }

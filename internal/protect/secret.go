@@ -20,7 +20,15 @@ func (p *Protection) SecretOf(ctx context.Context, a pushward.Alert, object []by
 	if p.keys.Fingerprint(a.SecretType, plain) == a.Fingerprint {
 		return string(plain), nil
 	}
-	matches, err := p.scanner.Load().Scan(ctx, nil, object)
+	repo, err := p.db.RepoByID(ctx, a.RepoID)
+	if err != nil {
+		return "", err
+	}
+	scanner, err := p.scannerFor(ctx, repo)
+	if err != nil {
+		return "", err
+	}
+	matches, err := scanner.Scan(ctx, nil, object)
 	if err != nil {
 		return "", refusal(ctx, err)
 	}

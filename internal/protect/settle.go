@@ -272,6 +272,9 @@ func (p *Protection) raise(ctx context.Context, tx *store.Tx, repo pushward.Repo
 		}
 	}
 	err = p.tellRaised(ctx, tx, by, n, created)
+	if err == nil && !created {
+		err = p.reopenRetired(ctx, tx, by, repo.ID, alert)
+	}
 	if err != nil || !created {
 		return err
 	}

@@ -8,6 +8,7 @@ package scan
 
 import (
 	"context"
+	"slices"
 	"sync"
 
 	"pushward"
@@ -24,8 +25,9 @@ type Match struct {
 // Scanner finds a fixed set of patterns. It is immutable and safe for
 // concurrent use; a changed set makes a new Scanner.
 type Scanner struct {
-	layers  sync.Pool // *layered
-	version string
+	layers   sync.Pool // *layered
+	version  string
+	patterns []*pattern.Pattern
 }
 
 // New compiles patterns into a Scanner. It fails on a pattern that does not
@@ -36,7 +38,7 @@ func New(patterns []*pattern.Pattern) (*Scanner, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Scanner{version: version(patterns)}
+	s := &Scanner{version: version(patterns), patterns: slices.Clone(patterns)}
 	s.layers.New = func() any { return newLayered(e) }
 	return s, nil
 }
@@ -44,6 +46,9 @@ func New(patterns []*pattern.Pattern) (*Scanner, error) {
 // Version names the set of patterns and the engine: two scanners of equal
 // Version find the same. Clean verdicts may be cached under it.
 func (s *Scanner) Version() string { return s.version }
+
+// Patterns lists what is looked for, in the order given to New.
+func (s *Scanner) Patterns() []*pattern.Pattern { return slices.Clone(s.patterns) }
 
 // Scan appends the matches in data, and in whatever is encoded, compressed or
 // archived in it, to dst, ordered by Start; overlapping matches of different

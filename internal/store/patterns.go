@@ -2,9 +2,13 @@ package store
 
 import (
 	"context"
+	"crypto/rand"
 	"crypto/sha256"
+	"database/sql"
+	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"time"
 
@@ -117,14 +121,18 @@ func (t *Tx) DeleteCustomPattern(ctx context.Context, id int64) error {
 }
 
 // StampPatterns says that a scope's patterns find or block something else from
-// this transaction on.
+// this transaction on. The number is drawn, not counted: what a transaction
+// that fails took is never used for something else.
 func (t *Tx) StampPatterns(ctx context.Context, s PatternScope) error {
+	var b [8]byte
+	_, _ = rand.Read(b[:])
+	stamp := int64(binary.BigEndian.Uint64(b[:])>>1) | 1
 	if s.RepoID != 0 {
 		return t.changeOne(ctx, "stamp patterns", fmt.Sprintf("repository %d", s.RepoID),
-			`UPDATE repos SET patterns = patterns + 1 WHERE id = $1`, s.RepoID)
+			`UPDATE repos SET patterns = $2 WHERE id = $1`, s.RepoID, stamp)
 	}
 	return t.changeOne(ctx, "stamp patterns", fmt.Sprintf("organisation %d", s.OrgID),
-		`UPDATE users SET patterns = patterns + 1 WHERE id = $1`, s.OrgID)
+		`UPDATE users SET patterns = $2 WHERE id = $1`, s.OrgID, stamp)
 }
 
 // ReposOf lists the IDs of the repositories that a scope's patterns are looked
@@ -157,4 +165,19 @@ func orNone(id int64) any {
 		return nil
 	}
 	return id
+}
+
+// ReopenRetired opens the alert of a secret that was closed only because its
+// pattern was changed or deleted, under the pattern that finds it now. It gives
+// the alert's number, 0 when there was nothing to open.
+func (t *Tx) ReopenRetired(ctx context.Context, repo int64, a pushward.Alert) (number int, err error) {
+	number, err = one(ctx, t.queries, value[int], `
+		UPDATE alerts SET state = 'open', resolution = '', resolved_by = 0, resolved_at = 0, resolution_comment = '',
+			token_type = $3, display_name = $4, updated_at = $5
+		WHERE repo_id = $1 AND fingerprint = $2 AND resolution IN ('pattern_edited', 'pattern_deleted') RETURNING number`,
+		repo, a.Fingerprint, a.TokenType, a.DisplayName, a.UpdatedAt)
+	if errors.Is(err, sql.ErrNoRows) {
+		return 0, nil
+	}
+	return number, failed("reopen alert", err)
 }

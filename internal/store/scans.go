@@ -16,6 +16,7 @@ const (
 	Backfill      ScanKind = "backfill"       // nothing was scanned before
 	PatternUpdate ScanKind = "pattern_update" // other patterns were looked for before
 	NewPatterns   ScanKind = "custom_pattern" // custom patterns were published or changed
+	Generics      ScanKind = "generic"        // the generic patterns were switched on
 )
 
 // ScanStatus is how far a scan has come, spelled as GitHub spells it.

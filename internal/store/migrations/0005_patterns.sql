@@ -1,7 +1,7 @@
 -- +goose Up
--- A number that rises with every change of what the patterns of a repository,
--- or of an organisation, find and block. Whoever inspected a write under another
--- number inspects again.
+-- A number that is another one with every change of what the patterns of a
+-- repository, or of an organisation, find and block; 0 where nothing was ever
+-- decided. Whoever inspected a write under another number inspects again.
 ALTER TABLE repos ADD COLUMN patterns BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE users ADD COLUMN patterns BIGINT NOT NULL DEFAULT 0;
 

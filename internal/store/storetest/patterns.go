@@ -66,15 +66,31 @@ var patterns = map[string]func(*testing.T, *store.DB){
 		do(t, db, func(tx *store.Tx) error { return tx.DeleteRepo(ctx, r.ID) })
 		same(t, "gone with its repository", len(ok[[]store.CustomPattern](t)(db.CustomPatterns(ctx, ofRepo))), 0)
 	},
-	"a stamp rises where patterns are looked for": func(t *testing.T, db *store.DB) {
+	"a stamp changes where patterns are looked for": func(t *testing.T, db *store.DB) {
 		acme := org(t, db, "acme")
 		one, two := repo(t, db, acme, "one"), repo(t, db, acme, "two")
+		stampOf := func(r pushward.Repo) pushward.PatternStamp {
+			t.Helper()
+			return ok[pushward.Repo](t)(db.RepoByID(ctx, r.ID)).Patterns
+		}
+		same(t, "at first", stampOf(one), pushward.PatternStamp{})
 		do(t, db, func(tx *store.Tx) error { return tx.StampPatterns(ctx, store.PatternScope{OrgID: acme.ID}) })
+		first := stampOf(one)
+		if first.Owner <= 0 || first.Own != 0 || stampOf(two) != first {
+			t.Error(first, stampOf(two))
+		}
 		do(t, db, func(tx *store.Tx) error { return tx.StampPatterns(ctx, store.PatternScope{RepoID: two.ID}) })
-		same(t, "one", ok[pushward.Repo](t)(db.RepoByID(ctx, one.ID)).Patterns, pushward.PatternStamp{Owner: 1})
-		same(t, "two", ok[pushward.Repo](t)(db.RepoByID(ctx, two.ID)).Patterns, pushward.PatternStamp{Own: 1, Owner: 1})
+		own := stampOf(two)
+		if stampOf(one) != first || own.Own <= 0 || own.Owner != first.Owner {
+			t.Error(stampOf(one), own)
+		}
+		do(t, db, func(tx *store.Tx) error { return tx.StampPatterns(ctx, store.PatternScope{RepoID: two.ID}) })
+		if stampOf(two).Own == own.Own {
+			t.Error("the second change shows nowhere")
+		}
+		own = stampOf(two)
 		do(t, db, func(tx *store.Tx) error { return tx.UpdateRepo(ctx, two) })
-		same(t, "after another change", ok[pushward.Repo](t)(db.RepoByID(ctx, two.ID)).Patterns, pushward.PatternStamp{Own: 1, Owner: 1})
+		same(t, "after another change", stampOf(two), own)
 	},
 	"alerts of a token_type": func(t *testing.T, db *store.DB) {
 		u := user(t, db, "octocat")
