@@ -108,7 +108,11 @@ func (l *locator) visit(tree pushward.OID, path string) {
 	l.seen[here] = true
 	l.note(tree, path)
 	o, ok := l.tree(tree)
-	if !ok || l.visits[tree] == maxVisits || len(path) > maxWalked {
+	if !ok {
+		return
+	}
+	if l.visits[tree] == maxVisits || len(path) > maxWalked {
+		l.cut = true
 		return
 	}
 	l.visits[tree]++
