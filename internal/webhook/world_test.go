@@ -39,7 +39,7 @@ type world struct {
 	gate  *protect.Protection
 	hooks *webhook.Dispatcher
 	api   *api.API
-	log   bytes.Buffer
+	dir   string
 
 	mu  sync.Mutex
 	now time.Time
@@ -47,10 +47,9 @@ type world struct {
 
 func newWorld(t *testing.T, db *store.DB) *world {
 	t.Helper()
-	w := &world{t: t, db: db, now: time.Date(2026, 11, 3, 9, 0, 0, 0, time.UTC)}
-	log := slog.New(slog.NewTextHandler(&w.log, nil))
+	w := &world{t: t, db: db, dir: filepath.Join(t.TempDir(), "repositories"), now: time.Date(2026, 11, 3, 9, 0, 0, 0, time.UTC)}
 	must(t, db.ChainAudit(t.Context(), master))
-	w.start(log, filepath.Join(t.TempDir(), "repositories"))
+	w.start()
 	w.tx(func(ctx context.Context, tx *store.Tx) error {
 		for _, u := range []*pushward.User{
 			{Login: "ann", Type: pushward.TypeUser, Email: "ann@example.com"}, {Login: "acme", Type: pushward.TypeOrganization},
@@ -66,15 +65,19 @@ func newWorld(t *testing.T, db *store.DB) *world {
 }
 
 // start opens everything that stands on the database, as a new process does.
-func (w *world) start(log *slog.Logger, dir string) {
-	t := w.t
+func (w *world) start() {
+	t, log := w.t, slog.New(slog.DiscardHandler)
 	keys, err := protect.NewKeys(master)
 	must(t, err)
 	w.gate, err = protect.New(w.db, scanner(t), keys, protect.Options{Now: w.clock, Log: log})
 	must(t, err)
-	w.repos, err = git.Open(dir, w.gate, git.Options{Durability: git.None})
+	if w.repos != nil {
+		must(t, w.repos.Close())
+	}
+	w.repos, err = git.Open(w.dir, w.gate, git.Options{Durability: git.None})
 	must(t, err)
-	t.Cleanup(func() { w.repos.Close() })
+	opened := w.repos
+	t.Cleanup(func() { opened.Close() })
 	w.hooks = w.dispatcher("127.0.0.1")
 	w.api = api.New(access.New(w.db, w.clock), w.db, w.repos, w.gate, api.Options{
 		URL: "https://git.example.com", Webhooks: w.hooks, Now: w.clock, Log: log,
@@ -87,7 +90,7 @@ func (w *world) dispatcher(hosts ...string) *webhook.Dispatcher {
 	must(w.t, err)
 	d, err := webhook.New(w.db, w.repos, api.NewWords("https://git.example.com"), keys, webhook.Options{
 		Hosts: hosts, Mask: w.gate.MaskText, Now: w.clock, Chance: func() float64 { return 0.5 },
-		Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Log: slog.New(slog.DiscardHandler),
 	})
 	must(w.t, err)
 	return d
