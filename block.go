@@ -51,6 +51,7 @@ type BlockedSecret struct {
 type Blocked struct {
 	Repo    Repo
 	Secrets []BlockedSecret // one per distinct secret, in order of first location
+	MustAsk bool            // the actor may not bypass by itself, only ask for it
 }
 
 func (b *Blocked) Error() string {

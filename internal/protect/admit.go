@@ -51,6 +51,8 @@ type plannedAlert struct {
 	BypassedBy int64           `json:"bypassed_by,omitempty"`
 	BypassedAt int64           `json:"bypassed_at,omitempty"` // Unix microseconds
 	Reason     pushward.Reason `json:"reason,omitempty"`
+	Request    int64           `json:"request,omitempty"`   // that the bypass was approved by
+	Exemption  string          `json:"exemption,omitempty"` // that let it in, see exemption
 }
 
 // Admit decides in one database transaction: settings, bypasses and alerts are
@@ -130,10 +132,35 @@ func (v *verdict) decide(ctx context.Context, tx *store.Tx, repo pushward.Repo) 
 			refused = append(refused, f)
 		}
 	}
+	refused, err = v.exempt(ctx, tx, repo, refused)
+	if err != nil {
+		return nil, err
+	}
 	if v.cut && !recorded && len(refused) == 0 {
 		return nil, pushward.Unprocessablef("Push protection found more than %d secrets in this write and looked no further, so it was refused. Nothing was stored. Send it in smaller parts.", maxListed)
 	}
 	return refused, nil
+}
+
+// exempt lets in what would be refused when the actor is exempt from push
+// protection, naming the exemption, and gives what is still refused.
+func (v *verdict) exempt(ctx context.Context, tx *store.Tx, repo pushward.Repo, refused []*found) ([]*found, error) {
+	if len(refused) == 0 {
+		return nil, nil
+	}
+	standing, err := tx.Standing(ctx, repo, v.w.By.User)
+	if err != nil {
+		return nil, err
+	}
+	by := exemption(v.w.By, standing, repo)
+	if by == "" {
+		return refused, nil
+	}
+	for _, f := range refused {
+		v.plan.add(f, store.Bypass{})
+		v.plan.Alerts[len(v.plan.Alerts)-1].Exemption = by
+	}
+	return nil, nil
 }
 
 // prepare records the admitted write: its audit line, and its intent when there
@@ -183,7 +210,7 @@ func (p *plan) add(f *found, b store.Bypass) {
 	a := plannedAlert{
 		Fingerprint: f.fingerprint[:], SecretType: f.pattern.Type, TokenType: f.pattern.Token(),
 		DisplayName: f.pattern.Name, Mask: f.secret.Mask(), Locations: f.locations,
-		Bypass: b.ID, BypassedBy: b.ActorID, Reason: b.Reason,
+		Bypass: b.ID, BypassedBy: b.ActorID, Reason: b.Reason, Request: b.RequestID,
 	}
 	if b.ID != 0 {
 		a.BypassedAt = b.CreatedAt.UnixMicro()

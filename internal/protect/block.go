@@ -19,7 +19,11 @@ func (v *verdict) block(ctx context.Context, tx *store.Tx, repo pushward.Repo, r
 		byFingerprint[b.Fingerprint] = b
 	}
 
-	answer := &pushward.Blocked{Repo: repo}
+	standing, err := tx.Standing(ctx, repo, v.w.By.User)
+	if err != nil {
+		return nil, err
+	}
+	answer := &pushward.Blocked{Repo: repo, MustAsk: selfBypass(v.w.By, standing, repo) != nil}
 	var news []pushward.BlockedSecret
 	for _, f := range refused {
 		b, seen := byFingerprint[f.fingerprint]
@@ -66,6 +70,10 @@ func (v *verdict) fill(b *store.Block, repo pushward.Repo, f *found, fresh bool)
 	placeholder = v.p.keys.placeholderID(b.RepoID, b.ActorID, b.Fingerprint, b.CreatedAt)
 	b.PlaceholderHash = placeholderHash(placeholder)
 	b.Locations = f.locations[:min(len(f.locations), maxBlockLocations)]
+	b.Branch = ""
+	if len(v.refs) == 1 {
+		b.Branch = v.refs[0]
+	}
 	b.Attempts++
 	b.LastAt = now
 	return placeholder

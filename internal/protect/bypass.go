@@ -12,24 +12,23 @@ const placeholderLen = 27
 
 // Bypass lets the secret of a placeholder into its repository by its author's
 // hand, for as long as Options.BypassFor. Asking again while the bypass lives
-// gives the same bypass and never lengthens it.
+// gives the same bypass and never lengthens it. Who may not bypass by itself, as
+// bots and agents, and with delegated bypass all but reviewers, is told to ask.
 //
 // The placeholder must be of a block of this very actor in this very
 // repository: anything else is NotFound, whoever asks. An unknown reason is
 // Unprocessable.
 func (p *Protection) Bypass(ctx context.Context, by pushward.Actor, repo pushward.Repo, placeholder string, reason pushward.Reason) (pushward.Bypass, error) {
 	if !reason.Valid() {
-		return pushward.Bypass{}, &pushward.Error{
-			Class: pushward.Unprocessable, Message: "Validation Failed",
-			Fields: []pushward.FieldError{{
-				Resource: "PushProtectionBypass", Field: "reason", Code: "invalid",
-				Message: "reason must be one of false_positive, used_in_tests, will_fix_later",
-			}},
-		}
+		return pushward.Bypass{}, unknownReason("PushProtectionBypass")
 	}
 	var bypass store.Bypass
 	err := p.db.Tx(ctx, func(tx *store.Tx) error {
 		block, err := p.openBlock(ctx, tx, by, repo.ID, placeholder)
+		if err != nil {
+			return err
+		}
+		err = p.mayBypass(ctx, tx, by, repo.ID)
 		if err != nil {
 			return err
 		}
@@ -41,6 +40,29 @@ func (p *Protection) Bypass(ctx context.Context, by pushward.Actor, repo pushwar
 		return p.auditBypass(ctx, tx, by, repo, block, bypass)
 	})
 	return bypass.Bypass, err
+}
+
+func unknownReason(resource string) error {
+	return &pushward.Error{
+		Class: pushward.Unprocessable, Message: "Validation Failed",
+		Fields: []pushward.FieldError{{
+			Resource: resource, Field: "reason", Code: "invalid",
+			Message: "reason must be one of false_positive, used_in_tests, will_fix_later",
+		}},
+	}
+}
+
+// mayBypass says why an actor may not bypass by itself, nil when it may.
+func (p *Protection) mayBypass(ctx context.Context, tx *store.Tx, by pushward.Actor, repoID int64) error {
+	repo, err := tx.RepoByID(ctx, repoID)
+	if err != nil {
+		return err
+	}
+	s, err := tx.Standing(ctx, repo, by.User)
+	if err != nil {
+		return err
+	}
+	return selfBypass(by, s, repo)
 }
 
 // openBlock finds the live block a placeholder stands for, with the settings of
@@ -102,9 +124,9 @@ func (p *Protection) bypassFor(ctx context.Context, tx *store.Tx, block store.Bl
 }
 
 // holds says whether a bypass lets its secret in now. A transfer of the
-// repository voids it.
+// repository voids it. One that a reviewer approved has no end.
 func (p *Protection) holds(b store.Bypass, repo pushward.Repo) bool {
-	return p.now().Before(b.ExpiresAt) && b.OwnerID == repo.Owner.ID
+	return (b.RequestID != 0 || p.now().Before(b.ExpiresAt)) && b.OwnerID == repo.Owner.ID
 }
 
 // spends says whether a bypass was made from the placeholder that block has

@@ -27,6 +27,7 @@ import (
 type Options struct {
 	BypassFor      time.Duration    // how long a bypass lives; default 3 hours
 	PlaceholderFor time.Duration    // how long a placeholder lives; default 7 days
+	RequestFor     time.Duration    // how long a request waits for its review; default 7 days
 	ScanTime       time.Duration    // longest inspection of one write, or of one object of history; default 60 seconds
 	ImportFor      time.Duration    // how long the import mode of a repository lasts; default 24 hours
 	Now            func() time.Time // default time.Now
@@ -67,6 +68,9 @@ func New(db *store.DB, s *scan.Scanner, k Keys, o Options) (*Protection, error) 
 	}
 	if o.PlaceholderFor == 0 {
 		o.PlaceholderFor = 7 * 24 * time.Hour
+	}
+	if o.RequestFor == 0 {
+		o.RequestFor = 7 * 24 * time.Hour
 	}
 	if o.ScanTime == 0 {
 		o.ScanTime = time.Minute

@@ -249,7 +249,7 @@ func (p *Protection) raise(ctx context.Context, tx *store.Tx, repo pushward.Repo
 		RepoID: repo.ID, Fingerprint: Fingerprint(a.Fingerprint),
 		SecretType: a.SecretType, TokenType: a.TokenType, DisplayName: a.DisplayName,
 		Provider: a.Provider, ProviderSlug: a.ProviderSlug, Mask: a.Mask, Validity: "unknown",
-		State: pushward.AlertOpen, CreatedAt: now, UpdatedAt: now,
+		State: pushward.AlertOpen, CreatedAt: now, UpdatedAt: now, Exemption: a.Exemption,
 	}
 	if a.Bypass != 0 {
 		who := pushward.User{ID: a.BypassedBy}
@@ -267,6 +267,12 @@ func (p *Protection) raise(ctx context.Context, tx *store.Tx, repo pushward.Repo
 	}
 	if a.Bypass != 0 {
 		err = tx.UseBypass(ctx, a.Bypass, now)
+		if err != nil && !pushward.IsNotFound(err) { // taken back since the write was admitted
+			return err
+		}
+	}
+	if a.Request != 0 {
+		err = p.complete(ctx, tx, by, a.Request, n.Alert)
 		if err != nil {
 			return err
 		}
@@ -280,6 +286,6 @@ func (p *Protection) raise(ctx context.Context, tx *store.Tx, repo pushward.Repo
 	}
 	return tx.Audit(ctx, store.AuditEvent{
 		At: now, Action: "secret_scanning_alert.create", Actor: by, RepoID: repo.ID, Repo: repo.FullName(),
-		Data: map[string]any{"number": n.Alert.Number, "secret_type": a.SecretType, "bypassed": a.Bypass != 0},
+		Data: map[string]any{"number": n.Alert.Number, "secret_type": a.SecretType, "bypassed": a.Bypass != 0, "exemption": a.Exemption},
 	})
 }

@@ -22,6 +22,7 @@ type Block struct {
 	Length          int
 	PlaceholderHash [32]byte // SHA-256 of the placeholder id
 	Locations       []pushward.Location
+	Branch          string    // full name of the ref that the write moves, when it moves one; secrets in it masked
 	Attempts        int       // tries while this placeholder lived
 	CreatedAt       time.Time // of this placeholder
 	LastAt          time.Time
@@ -30,13 +31,13 @@ type Block struct {
 }
 
 const blockColumns = `id, repo_id, actor_id, fingerprint, secret_type, token_type, display_name, mask, length,
-	placeholder_hash, locations, attempts, created_at, last_at, expires_at, spent_at`
+	placeholder_hash, locations, attempts, created_at, last_at, expires_at, spent_at, branch`
 
 func scanBlock(row scanner) (b Block, err error) {
 	var places []storedLocation
 	err = row.Scan(&b.ID, &b.RepoID, &b.ActorID, octets{b.Fingerprint[:]}, &b.SecretType, &b.TokenType, &b.DisplayName,
 		&b.Mask, &b.Length, octets{b.PlaceholderHash[:]}, document{&places}, &b.Attempts, instant{&b.CreatedAt},
-		instant{&b.LastAt}, instant{&b.ExpiresAt}, instant{&b.SpentAt})
+		instant{&b.LastAt}, instant{&b.ExpiresAt}, instant{&b.SpentAt}, &b.Branch)
 	for _, p := range places {
 		b.Locations = append(b.Locations, p.location())
 	}
@@ -74,16 +75,16 @@ func (t *Tx) PutBlock(ctx context.Context, b *Block) error {
 	}
 	id, err := one(ctx, t.queries, value[int64], `
 		INSERT INTO blocks (repo_id, actor_id, fingerprint, secret_type, token_type, display_name, mask, length,
-			placeholder_hash, locations, attempts, created_at, last_at, expires_at, spent_at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+			placeholder_hash, locations, attempts, created_at, last_at, expires_at, spent_at, branch)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
 		ON CONFLICT (repo_id, actor_id, fingerprint) DO UPDATE SET
 			secret_type = excluded.secret_type, token_type = excluded.token_type, display_name = excluded.display_name,
 			mask = excluded.mask, length = excluded.length, placeholder_hash = excluded.placeholder_hash,
 			locations = excluded.locations, attempts = excluded.attempts, created_at = excluded.created_at,
-			last_at = excluded.last_at, expires_at = excluded.expires_at, spent_at = excluded.spent_at
+			last_at = excluded.last_at, expires_at = excluded.expires_at, spent_at = excluded.spent_at, branch = excluded.branch
 		RETURNING id`,
 		b.RepoID, b.ActorID, b.Fingerprint, b.SecretType, b.TokenType, b.DisplayName, b.Mask, b.Length,
-		b.PlaceholderHash, document{places}, b.Attempts, b.CreatedAt, b.LastAt, b.ExpiresAt, b.SpentAt)
+		b.PlaceholderHash, document{places}, b.Attempts, b.CreatedAt, b.LastAt, b.ExpiresAt, b.SpentAt, b.Branch)
 	if err != nil {
 		return failed("put block", err)
 	}

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"time"
 
 	"pushward"
@@ -64,6 +65,21 @@ func (r Request) At(now time.Time) RequestStatus {
 		return RequestExpired
 	}
 	return r.Status
+}
+
+// Resource is what GitHub names a request's subject by: the number of the alert,
+// or the commit that brought the secret, or its blob when there is none.
+func (r Request) Resource() string {
+	switch {
+	case r.Kind == DismissalRequest:
+		return strconv.Itoa(r.AlertNumber)
+	case len(r.Locations) == 0:
+		return ""
+	}
+	if at := r.Locations[0]; at.Commit.IsZero() {
+		return at.Object.String()
+	}
+	return r.Locations[0].Commit.String()
 }
 
 // Response is a reviewer's answer to a request.

@@ -19,6 +19,14 @@ const (
 	ModeExempt   = "EXEMPT" // is not blocked
 )
 
+// The roles an entry can name. The numbers are those of GitHub's repository
+// roles in rulesets, and of its organisation role.
+const (
+	RoleWrite           int64 = 4
+	RoleAdmin           int64 = 5
+	RoleSecurityManager int64 = 138
+)
+
 // Reviewer is an entry of a repository's delegated bypass.
 type Reviewer struct {
 	Kind string // ReviewerTeam, ReviewerRole

@@ -91,6 +91,7 @@ CREATE TABLE responses (
 );
 CREATE INDEX responses_request ON responses (request_id);
 
+ALTER TABLE blocks ADD COLUMN branch TEXT COLLATE "C" NOT NULL DEFAULT '';
 -- A bypass that a reviewer approved has its request and no end. An alert of a
 -- secret that an exempt actor brought names the exemption.
 ALTER TABLE bypasses ADD COLUMN request_id BIGINT NOT NULL DEFAULT 0;
