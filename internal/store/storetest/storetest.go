@@ -35,6 +35,7 @@ func Run(t *testing.T, open func(testing.TB) *store.DB) {
 		{"alerts", alerts},
 		{"alertfilter", alertFilter},
 		{"writes", writes},
+		{"audit", auditLog},
 		{"scans", scans},
 		{"hooks", hooks},
 		{"teams", teams},
