@@ -32,10 +32,11 @@ var (
 	useHooks  = need{user: true, right: access.Admin, scopes: []string{"repo", "admin:repo_hook", "write:repo_hook"}}
 	orgHooks  = need{user: true, scopes: []string{"admin:org_hook", "admin:org"}}
 	orgAlerts = need{user: true, scopes: []string{"repo", "security_events"}}
-	auditOf   = need{user: true, scopes: []string{"read:audit_log", "admin:org"}}
 	profile   = need{user: true, scopes: []string{"user"}}
 	emails    = need{user: true, scopes: []string{"user:email"}}
 	insider   = need{user: true, right: access.Read}
+	seeOrg    = need{user: true, scopes: []string{"read:org"}}
+	changeOrg = need{user: true, scopes: []string{"write:org"}}
 )
 
 // routes is the whole face. Nothing registers itself.
@@ -65,7 +66,6 @@ var routes = []route{
 
 	{"GET /user/orgs", signedIn, "orgs/orgs#list-organizations-for-the-authenticated-user", (*API).myOrgs},
 	{"GET /orgs/{org}", anyone, "orgs/orgs#get-an-organization", (*API).getOrg},
-	{"GET /orgs/{org}/audit-log", auditOf, "orgs/orgs#get-the-audit-log-for-an-organization", (*API).orgAuditLog},
 
 	{"GET /orgs/{org}/repos", anyone, "repos/repos#list-organization-repositories", (*API).orgRepos},
 	{"POST /orgs/{org}/repos", signedIn, "repos/repos#create-an-organization-repository", (*API).createOrgRepo},
@@ -138,6 +138,17 @@ var routes = []route{
 	{"GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}", orgHooks, "orgs/webhooks#get-a-delivery-for-an-organization-webhook", (*API).getDelivery},
 	{"POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts", orgHooks, "orgs/webhooks#redeliver-a-delivery-for-an-organization-webhook", (*API).redeliver},
 	{"POST /orgs/{org}/hooks/{hook_id}/pings", orgHooks, "orgs/webhooks#ping-an-organization-webhook", (*API).pingHook},
+
+	{"GET /repos/{owner}/{repo}/secret-scanning/custom-patterns", alertsOf, "secret-scanning/custom-patterns#list-repository-custom-patterns", (*API).listPatterns},
+	{"POST /repos/{owner}/{repo}/secret-scanning/custom-patterns", alertsOf, "secret-scanning/custom-patterns#bulk-create-repository-custom-patterns", (*API).createPatterns},
+	{"DELETE /repos/{owner}/{repo}/secret-scanning/custom-patterns", alertsOf, "secret-scanning/custom-patterns#bulk-delete-repository-custom-patterns", (*API).deletePatterns},
+	{"PATCH /repos/{owner}/{repo}/secret-scanning/custom-patterns/{pattern_id}", alertsOf, "secret-scanning/custom-patterns#update-a-repository-custom-pattern", (*API).updatePattern},
+	{"GET /orgs/{org}/secret-scanning/custom-patterns", seeOrg, "secret-scanning/custom-patterns#list-organization-custom-patterns", (*API).listPatterns},
+	{"POST /orgs/{org}/secret-scanning/custom-patterns", changeOrg, "secret-scanning/custom-patterns#bulk-create-organization-custom-patterns", (*API).createPatterns},
+	{"DELETE /orgs/{org}/secret-scanning/custom-patterns", changeOrg, "secret-scanning/custom-patterns#bulk-delete-organization-custom-patterns", (*API).deletePatterns},
+	{"PATCH /orgs/{org}/secret-scanning/custom-patterns/{pattern_id}", changeOrg, "secret-scanning/custom-patterns#update-an-organization-custom-pattern", (*API).updatePattern},
+	{"GET /orgs/{org}/secret-scanning/pattern-configurations", seeOrg, "secret-scanning/push-protection#list-organization-pattern-configurations", (*API).getPatternConfiguration},
+	{"PATCH /orgs/{org}/secret-scanning/pattern-configurations", changeOrg, "secret-scanning/push-protection#update-organization-pattern-configurations", (*API).updatePatternConfiguration},
 
 	{"GET /user", signedIn, "users/users#get-the-authenticated-user", (*API).currentUser},
 	{"PATCH /user", profile, "users/users#update-the-authenticated-user", (*API).updateUser},

@@ -59,7 +59,7 @@ func (p *Protection) tellState(ctx context.Context, tx *store.Tx, by pushward.Ac
 		return err
 	}
 	now := p.now()
-	err = tx.Audit(ctx, store.AuditEvent{At: now, Action: line, Actor: by, RepoID: r.ID, Repo: r.FullName(), Data: data})
+	err = tx.Audit(ctx, store.AuditEvent{At: now, Action: line, Actor: by, RepoID: r.ID, Repo: r.FullName(), OwnerID: r.Owner.ID, Data: data})
 	if err != nil {
 		return err
 	}

@@ -23,7 +23,8 @@ type PatternChange struct {
 	Entropy                       *float64
 }
 
-func (c PatternChange) apply(b store.PatternBody) store.PatternBody {
+// Apply gives the body that a change makes of b.
+func (c PatternChange) Apply(b store.PatternBody) store.PatternBody {
 	put(&b.Regexp, c.Regexp)
 	put(&b.Start, c.Start)
 	put(&b.End, c.End)
@@ -80,7 +81,7 @@ func (p *Protection) UpdatePattern(ctx context.Context, by pushward.Actor, o Pat
 		if err != nil {
 			return err
 		}
-		body := change.apply(c.PatternBody)
+		body := change.Apply(c.PatternBody)
 		if body.Hash() == c.Hash() {
 			return nil
 		}

@@ -154,7 +154,7 @@ func (p *Protection) UpdatePatternConfiguration(ctx context.Context, by pushward
 			return err
 		}
 		data["org"], data["org_id"], data["pattern_config_version"] = org.Login, org.ID, version
-		return tx.Audit(ctx, store.AuditEvent{At: p.now(), Action: "org_secret_scanning_pattern_configuration.update", Actor: by, Data: data})
+		return tx.Audit(ctx, store.AuditEvent{At: p.now(), Action: "org_secret_scanning_pattern_configuration.update", Actor: by, OwnerID: org.ID, Data: data})
 	})
 	if err != nil {
 		return "", err

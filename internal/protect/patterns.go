@@ -53,9 +53,9 @@ func (o PatternOwner) word() string {
 
 // event is a line for the audit log. GitHub's names begin with the owner's kind.
 func (p *Protection) event(o PatternOwner, by pushward.Actor, ofRepo, ofOrg string, data map[string]any) store.AuditEvent {
-	e := store.AuditEvent{At: p.now(), Action: ofRepo, Actor: by, RepoID: o.Repo.ID, Data: data}
+	e := store.AuditEvent{At: p.now(), Action: ofRepo, Actor: by, RepoID: o.Repo.ID, OwnerID: o.Repo.Owner.ID, Data: data}
 	if o.Repo.ID == 0 {
-		e.Action = ofOrg
+		e.Action, e.OwnerID = ofOrg, o.Org.ID
 		data["org"], data["org_id"] = o.Org.Login, o.Org.ID
 		return e
 	}
