@@ -41,6 +41,7 @@ type Alert struct {
 	BypassRequest *AlertRequest // the bypass request it came in by
 	Closure       *AlertRequest // the request by which it was dismissed
 
+	BroughtBy  int64 // the account whose write it came with; 0: found in history
 	AssignedTo *User // who should look after it
 
 	Base64         bool // it was found in base64

@@ -128,6 +128,9 @@ type RepoSettings struct {
 	// blocked. Zero: it was never on, or was ended.
 	ImportUntil time.Time `json:"import_until,omitzero"`
 
+	// Observe records what would be blocked and lets it in.
+	Observe bool `json:"observe,omitempty"`
+
 	NonProviderPatterns    bool `json:"non_provider_patterns,omitempty"`
 	AIDetection            bool `json:"ai_detection,omitempty"`
 	ValidityChecks         bool `json:"validity_checks,omitempty"`

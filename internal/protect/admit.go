@@ -53,6 +53,10 @@ type plannedAlert struct {
 	Reason     pushward.Reason `json:"reason,omitempty"`
 	Request    int64           `json:"request,omitempty"`   // that the bypass was approved by
 	Exemption  string          `json:"exemption,omitempty"` // that let it in, see exemption
+
+	Base64     bool `json:"base64,omitempty"`
+	WouldBlock bool `json:"would_block,omitempty"` // let in by the observe mode alone
+	Covered    bool `json:"covered,omitempty"`     // the alert was known, and a bypass of the actor is live
 }
 
 // Admit decides in one database transaction: settings, bypasses and alerts are
@@ -124,7 +128,10 @@ func (v *verdict) decide(ctx context.Context, tx *store.Tx, repo pushward.Repo) 
 		_, isKnown := known[f.fingerprint]
 		bypass, has := v.bypasses[f.fingerprint]
 		switch {
-		case isKnown || recorded || !v.sight.blocks(f.pattern):
+		case isKnown && has && v.p.holds(bypass, repo):
+			v.plan.add(f, store.Bypass{})
+			v.plan.Alerts[len(v.plan.Alerts)-1].Covered = true
+		case isKnown || v.p.unprotected(ctx, repo) || !v.sight.blocks(f.pattern):
 			v.plan.add(f, store.Bypass{})
 		case has && v.p.holds(bypass, repo):
 			v.plan.add(f, bypass)
@@ -136,6 +143,7 @@ func (v *verdict) decide(ctx context.Context, tx *store.Tx, repo pushward.Repo) 
 	if err != nil {
 		return nil, err
 	}
+	refused = v.observe(repo, refused)
 	if v.cut && !recorded && len(refused) == 0 {
 		return nil, pushward.Unprocessablef("Push protection found more than %d secrets in this write and looked no further, so it was refused. Nothing was stored. Send it in smaller parts.", maxListed)
 	}
@@ -211,6 +219,7 @@ func (p *plan) add(f *found, b store.Bypass) {
 		Fingerprint: f.fingerprint[:], SecretType: f.pattern.Type, TokenType: f.pattern.Token(),
 		DisplayName: f.pattern.Name, Mask: f.secret.Mask(), Locations: f.locations,
 		Bypass: b.ID, BypassedBy: b.ActorID, Reason: b.Reason, Request: b.RequestID,
+		Base64: f.base64,
 	}
 	if b.ID != 0 {
 		a.BypassedAt = b.CreatedAt.UnixMicro()

@@ -23,9 +23,16 @@ const (
 type importing struct{}
 
 // records says whether secrets are recorded in repo rather than blocked: because
-// push protection is off, because its import mode is on, or because ctx is that
-// of an import which this package carries out itself.
+// push protection is off, because its import mode is on, because ctx is that of
+// an import which this package carries out itself,
+// or because the repository is only observed.
 func (p *Protection) records(ctx context.Context, repo pushward.Repo) bool {
+	return p.unprotected(ctx, repo) || repo.Settings.Observe
+}
+
+// unprotected says whether nothing would be blocked even if repo were not only
+// observed.
+func (p *Protection) unprotected(ctx context.Context, repo pushward.Repo) bool {
 	return !repo.PushProtected() || repo.Importing(p.now()) || ctx.Value(importing{}) != nil
 }
 

@@ -23,6 +23,7 @@ const maxListed = 1000
 // found is one distinct secret of a write and everywhere it stands.
 type found struct {
 	pattern     *pattern.Pattern
+	base64      bool // so it stood where it was found first
 	secret      pushward.Secret
 	fingerprint Fingerprint
 	locations   []pushward.Location
@@ -118,7 +119,7 @@ func (in *inspection) text(ctx context.Context, data []byte, at pushward.Locatio
 		loc.StartLine, loc.StartColumn = lines.at(from + m.Start)
 		loc.EndLine, loc.EndColumn = lines.at(from + m.End - 1)
 		loc.Start, loc.End = at.Start+int64(from+m.Start), at.Start+int64(from+m.End)
-		in.file(m, loc)
+		in.file(m, loc, data[from+m.Start:from+m.End])
 	}
 	return err
 }
@@ -140,7 +141,7 @@ func (in *inspection) search(ctx context.Context, data []byte) ([]scan.Match, er
 	return matches, err
 }
 
-func (in *inspection) file(m scan.Match, loc pushward.Location) {
+func (in *inspection) file(m scan.Match, loc pushward.Location, form []byte) {
 	fp := in.p.keys.Fingerprint(m.Pattern.Type, m.Secret.Reveal())
 	f := in.by[fp]
 	if f == nil && len(in.order) == in.room {
@@ -150,7 +151,7 @@ func (in *inspection) file(m scan.Match, loc pushward.Location) {
 	if f == nil {
 		// Match and secret point into buffers that are used again.
 		secret := pushward.NewSecret(bytes.Clone(m.Secret.Reveal()))
-		f = &found{pattern: m.Pattern, secret: secret, fingerprint: fp}
+		f = &found{pattern: m.Pattern, secret: secret, fingerprint: fp, base64: inBase64(form, secret)}
 		in.by[fp] = f
 		in.order = append(in.order, f)
 	}
@@ -181,7 +182,7 @@ func (in *inspection) standings(ctx context.Context, w *git.Write) error {
 	if len(oids) == 0 {
 		return nil
 	}
-	where, err := w.Locate(ctx, oids)
+	where, whole, err := w.LocateAll(ctx, oids)
 	if err != nil {
 		return err
 	}
@@ -203,7 +204,7 @@ func (in *inspection) standings(ctx context.Context, w *git.Write) error {
 		sort.SliceStable(spread, func(i, j int) bool { return spread[i].Path < spread[j].Path })
 		f.locations = spread
 	}
-	return nil
+	return in.dropIgnored(ctx, w, whole)
 }
 
 // fullPath is the path of a location below the root of its commit: a blob

@@ -34,7 +34,7 @@ func (v *verdict) place(ctx context.Context) error {
 	}
 	return v.p.db.Tx(ctx, func(tx *store.Tx) error {
 		for oid, s := range arrived {
-			err := tx.PlaceLocations(ctx, v.w.Repo.ID, oid, s.Commit, func(l pushward.Location) string {
+			placed, err := tx.PlaceLocations(ctx, v.w.Repo.ID, oid, s.Commit, func(l pushward.Location) string {
 				if l.Place == pushward.InPath {
 					l.Path = path.Base(l.Path)
 				}
@@ -42,6 +42,12 @@ func (v *verdict) place(ctx context.Context) error {
 			})
 			if err != nil {
 				return err
+			}
+			for number, locations := range placed {
+				err = v.p.reopenAt(ctx, tx, v.w.Repo, v.w.By, number, locations)
+				if err != nil {
+					return err
+				}
 			}
 		}
 		return nil

@@ -56,6 +56,7 @@ type Protection struct {
 	ended     []store.Write                 // whose intents are done with
 
 	flights flights
+	ignores ignoreFiles
 	queued  chan struct{} // holds a value when a scan of history may wait
 }
 

@@ -250,6 +250,7 @@ func (p *Protection) raise(ctx context.Context, tx *store.Tx, repo pushward.Repo
 		SecretType: a.SecretType, TokenType: a.TokenType, DisplayName: a.DisplayName,
 		Provider: a.Provider, ProviderSlug: a.ProviderSlug, Mask: a.Mask, Validity: "unknown",
 		State: pushward.AlertOpen, CreatedAt: now, UpdatedAt: now, Exemption: a.Exemption,
+		Base64: a.Base64, WouldBlock: a.WouldBlock, BroughtBy: by.User.ID,
 	}
 	if a.Bypass != 0 {
 		who := pushward.User{ID: a.BypassedBy}
@@ -280,6 +281,9 @@ func (p *Protection) raise(ctx context.Context, tx *store.Tx, repo pushward.Repo
 	err = p.tellRaised(ctx, tx, by, n, created)
 	if err == nil && !created {
 		err = p.reopenRetired(ctx, tx, by, repo.ID, alert)
+	}
+	if err == nil && !created {
+		err = p.reopenReturned(ctx, tx, repo, by, a, n)
 	}
 	if err != nil || !created {
 		return err

@@ -23,7 +23,7 @@ var alertSelect = `
 	SELECT a.id, a.repo_id, a.number, a.fingerprint, a.secret_type, a.token_type, a.display_name, a.provider, a.provider_slug,
 		a.mask, a.validity, a.state, a.resolution, a.resolved_at, a.resolution_comment,
 		a.bypassed, a.bypassed_at, a.bypass_reason, a.exemption, a.location_count, a.created_at, a.updated_at,
-		a.base64_encoded, a.would_block, ` + inAnotherRepo + `, ` + inPublicRepo + `,
+		a.base64_encoded, a.would_block, a.brought_by, ` + inAnotherRepo + `, ` + inPublicRepo + `,
 		COALESCE(l.place, ''), COALESCE(l.path, ''), COALESCE(l.ref, ''), l.object_oid, l.commit_oid,
 		COALESCE(l.start_line, 0), COALESCE(l.end_line, 0), COALESCE(l.start_column, 0), COALESCE(l.end_column, 0),
 		COALESCE(l.start_byte, 0), COALESCE(l.end_byte, 0),
@@ -46,7 +46,7 @@ func scanAlert(row scanner) (a pushward.Alert, err error) {
 	err = row.Scan(slices.Concat([]any{&a.ID, &a.RepoID, &a.Number, octets{a.Fingerprint[:]}, &a.SecretType, &a.TokenType, &a.DisplayName,
 		&a.Provider, &a.ProviderSlug, &a.Mask, &a.Validity, &a.State, &a.Resolution, instant{&a.ResolvedAt},
 		&a.ResolutionComment, &a.Bypassed, instant{&a.BypassedAt}, &a.BypassReason, &a.Exemption, &a.LocationCount,
-		instant{&a.CreatedAt}, instant{&a.UpdatedAt}, &a.Base64, &a.WouldBlock, &a.MultiRepo, &a.PubliclyLeaked},
+		instant{&a.CreatedAt}, instant{&a.UpdatedAt}, &a.Base64, &a.WouldBlock, &a.BroughtBy, &a.MultiRepo, &a.PubliclyLeaked},
 		locationDest(&a.FirstLocation), userDest(&resolver), userDest(&bypasser), userDest(&assignee))...)
 	if resolver.ID != 0 {
 		a.ResolvedBy = &resolver
@@ -138,15 +138,15 @@ func (t *Tx) insertAlert(ctx context.Context, repo int64, a *NewAlert) (int64, e
 		INSERT INTO alerts (repo_id, number, fingerprint, secret_type, token_type, display_name, provider,
 			provider_slug, mask, validity, state, resolution, resolved_by, resolved_at, resolution_comment,
 			bypassed, bypassed_by, bypassed_at, bypass_reason, exemption, location_count, created_at, updated_at,
-			assigned_to, base64_encoded, would_block)
+			assigned_to, base64_encoded, would_block, brought_by)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $22, 0, $20, $21,
-			$23, $24, $25)
+			$23, $24, $25, $26)
 		RETURNING id`,
 		repo, number, a.Alert.Fingerprint, v.SecretType, v.TokenType, v.DisplayName, v.Provider,
 		v.ProviderSlug, v.Mask, v.Validity, string(v.State), v.Resolution, userID(v.ResolvedBy), v.ResolvedAt,
 		v.ResolutionComment, v.Bypassed, userID(v.BypassedBy), v.BypassedAt, string(v.BypassReason),
 		v.CreatedAt, v.UpdatedAt, v.Exemption,
-		userID(v.AssignedTo), v.Base64, v.WouldBlock)
+		userID(v.AssignedTo), v.Base64, v.WouldBlock, v.BroughtBy)
 }
 
 // UpdateAlert stores state, resolution, comment, validity, assignee, who changed

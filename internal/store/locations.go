@@ -118,17 +118,19 @@ func (q queries) UnplacedObjects(ctx context.Context, repo int64) ([]pushward.OI
 }
 
 // PlaceLocations tells the unplaced locations in object which commit holds it;
-// path gives the path of each, secrets in it masked.
-func (t *Tx) PlaceLocations(ctx context.Context, repo int64, object, commit pushward.OID, path func(pushward.Location) string) error {
+// path gives the path of each, secrets in it masked. It gives what it placed, by
+// the number of the alert.
+func (t *Tx) PlaceLocations(ctx context.Context, repo int64, object, commit pushward.OID, path func(pushward.Location) string) (placed map[int][]pushward.Location, err error) {
 	rows, err := t.unplacedIn(ctx, repo, object)
 	if err != nil {
-		return err
+		return nil, err
 	}
+	placed = map[int][]pushward.Location{}
 	for _, x := range rows {
 		x.Path, x.Commit = path(x.Location), commit
 		key, err := stored(x.Location).key()
 		if err != nil {
-			return err
+			return nil, err
 		}
 		// The same place may have been found with its commit meanwhile.
 		_, err = t.change(ctx, `DELETE FROM alert_locations WHERE alert_id = $1 AND key = $2`, x.alert, key)
@@ -137,10 +139,46 @@ func (t *Tx) PlaceLocations(ctx context.Context, repo int64, object, commit push
 				x.id, key, x.Path, commit)
 		}
 		if err != nil {
-			return failed("place location", err)
+			return nil, failed("place location", err)
+		}
+		number, err := one(ctx, t.queries, value[int], `SELECT number FROM alerts WHERE id = $1`, x.alert)
+		if err != nil {
+			return nil, failed("place location", err)
+		}
+		placed[number] = append(placed[number], x.Location)
+	}
+	return placed, nil
+}
+
+// NewPlace says whether some of the locations just added to an alert stand where
+// it has no other: at another path, or in another message or name. What no
+// commit holds yet stands nowhere.
+func (q queries) NewPlace(ctx context.Context, alert int64, added []pushward.Location) (bool, error) {
+	type place struct {
+		kind      pushward.Place
+		path, ref string
+		object    pushward.OID // of a message
+	}
+	counts := map[place]int{}
+	for _, l := range added {
+		p := place{kind: l.Place, path: plain(l.Path), ref: plain(l.Ref)}
+		if l.Place == pushward.InCommit || l.Place == pushward.InTag {
+			p.object = l.Object
+		}
+		if !awaitsCommit(l) {
+			counts[p]++
 		}
 	}
-	return nil
+	for p, n := range counts {
+		have, err := one(ctx, q, value[int], `
+			SELECT COUNT(*) FROM alert_locations
+			WHERE alert_id = $1 AND place = $2 AND path = $3 AND ref = $4 AND (CAST($5 AS BOOLEAN) OR object_oid = $6)`,
+			alert, string(p.kind), p.path, p.ref, p.object.IsZero(), p.object)
+		if err != nil || have <= n {
+			return err == nil, failed("look for place", err)
+		}
+	}
+	return false, nil
 }
 
 // unplacedRow is an unplaced location and its alert.

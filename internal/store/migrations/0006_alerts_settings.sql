@@ -3,31 +3,9 @@
 ALTER TABLE alerts ADD COLUMN assigned_to BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE alerts ADD COLUMN base64_encoded BOOLEAN NOT NULL DEFAULT FALSE;
 ALTER TABLE alerts ADD COLUMN would_block BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE alerts ADD COLUMN brought_by BIGINT NOT NULL DEFAULT 0;
 -- The same secret elsewhere on the server.
 CREATE INDEX alerts_fingerprint ON alerts (fingerprint, repo_id);
-
--- What a repository in observe mode let in and would have been blocked: one row
--- for each secret of a write.
-CREATE TABLE observations (
-    id           BIGSERIAL PRIMARY KEY,
-    repo_id      BIGINT NOT NULL REFERENCES repos (id) ON DELETE CASCADE,
-    alert_id     BIGINT NOT NULL REFERENCES alerts (id) ON DELETE CASCADE,
-    actor_id     BIGINT NOT NULL,
-    place        TEXT COLLATE "C" NOT NULL,
-    path         TEXT COLLATE "C" NOT NULL,
-    ref          TEXT COLLATE "C" NOT NULL,
-    object_oid   BYTEA NOT NULL,
-    commit_oid   BYTEA NOT NULL,
-    start_line   BIGINT NOT NULL,
-    end_line     BIGINT NOT NULL,
-    start_column BIGINT NOT NULL,
-    end_column   BIGINT NOT NULL,
-    start_byte   BIGINT NOT NULL,
-    end_byte     BIGINT NOT NULL,
-    at           BIGINT NOT NULL
-);
-CREATE INDEX observations_repo ON observations (repo_id, id);
-CREATE INDEX observations_alert ON observations (alert_id);
 
 -- What an organisation wants of its new repositories, and of its messages.
 CREATE TABLE org_settings (
