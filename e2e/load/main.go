@@ -22,8 +22,9 @@ import (
 
 type options struct {
 	url, token, op, clients, database string
+	history, front                    string
 	duration                          time.Duration
-	pid, size                         int
+	pid, size, rounds, commits, bytes int
 }
 
 func main() {
@@ -40,12 +41,23 @@ func run(ctx context.Context, args []string) error {
 	flags.StringVar(&o.token, "token", "", "token for -url")
 	flags.StringVar(&o.database, "database", "", "database of the server that is started (default SQLite)")
 	flags.IntVar(&o.pid, "pid", 0, "process id of the server at -url, for its peak memory")
-	flags.StringVar(&o.op, "op", "all", "put, put-one-branch, blobs, get, plumbing, or all")
+	flags.StringVar(&o.op, "op", "all", "put, put-one-branch, blobs, get, plumbing, or all of these; push-small, push-large, push-history, push-memory, or push for all of those")
 	flags.StringVar(&o.clients, "clients", "1,8,32", "numbers of clients, one run each")
 	flags.DurationVar(&o.duration, "duration", 10*time.Second, "length of each run")
 	flags.IntVar(&o.size, "size", 4096, "size of a file in bytes")
+	flags.IntVar(&o.rounds, "rounds", 5, "rounds of push-large and push-history, in which the servers take turns")
+	flags.StringVar(&o.history, "history", "", "repository whose HEAD push-history pushes; without it one is made in the user's cache")
+	flags.IntVar(&o.commits, "commits", 44_500, "commits of the history that is made, four objects each")
+	flags.IntVar(&o.bytes, "bytes", 100_000_000, "size of the push of push-memory")
+	flags.StringVar(&o.front, "front", "", "serve the repositories of this folder with git http-backend, and do nothing else")
 	if err := flags.Parse(args); err != nil {
 		return err
+	}
+	if o.front != "" {
+		return serveFront(o.front)
+	}
+	if strings.HasPrefix(o.op, "push") {
+		return runPushes(ctx, o)
 	}
 	counts, err := numbers(o.clients)
 	if err != nil {
@@ -76,6 +88,60 @@ func run(ctx context.Context, args []string) error {
 		}
 	}
 	return nil
+}
+
+// runPushes runs what compares pushes with git's own server.
+func runPushes(ctx context.Context, o options) error {
+	ops := strings.Split(o.op, ",")
+	if o.op == "push" {
+		ops = []string{"push-small", "push-large", "push-history", "push-memory"}
+	}
+	for _, op := range ops {
+		if err := runPush(ctx, op, o); err != nil {
+			return fmt.Errorf("%s: %w", op, err)
+		}
+	}
+	return nil
+}
+
+func runPush(ctx context.Context, op string, o options) error {
+	switch op {
+	case "push-small":
+		counts, err := numbers(o.clients)
+		for _, n := range counts {
+			if err == nil {
+				err = pushSmall(ctx, n, o)
+			}
+		}
+		return err
+	case "push-large":
+		return pushMade(ctx, op, shape{folders: 50, files: 99, size: 10_000}, o)
+	case "push-history":
+		if o.history == "" {
+			return pushMade(ctx, op, shape{folders: 50, files: 40, size: 22_000, commits: o.commits}, o)
+		}
+		return pushRepo(ctx, op, o.history, o)
+	case "push-memory":
+		return pushMemory(ctx, o)
+	}
+	return fmt.Errorf("unknown operation %q", op)
+}
+
+func pushMade(ctx context.Context, op string, s shape, o options) error {
+	repo, err := cachedHistory(ctx, s)
+	if err != nil {
+		return err
+	}
+	return pushRepo(ctx, op, repo, o)
+}
+
+func pushRepo(ctx context.Context, op, repo string, o options) error {
+	p, err := packOf(ctx, repo)
+	if err != nil {
+		return err
+	}
+	defer p.remove()
+	return pushWhole(ctx, op, p, o.rounds, o)
 }
 
 func operations(op string) []string {
