@@ -197,6 +197,12 @@ func (g *grouper) shape(s group) int {
 // keyHash takes three bytes and one that does not matter.
 func keyHash(x uint32) uint32 { return (x&0xffffff | 0x202020) * 0x9E3779B1 >> (32 - keyLg) }
 
+// mayBegin is 1 where a keyword may begin with these bytes.
+func (g *grouper) mayBegin(x uint32) uint64 {
+	h := keyHash(x)
+	return g.bits[h>>6] >> (h & 63) & 1
+}
+
 // alnums are letters and digits, the least that strict delimiters keep away.
 var alnums = func() (b bytesSet) {
 	for c := range b {
@@ -299,17 +305,27 @@ func (c *keywordMemo) lookBack(g *grouper, data []byte, start int) {
 	} else if n := len(c.hits); n > maxHits {
 		c.hits = append(c.hits[:0], c.hits[n-pattern.NearBytes*maxSame:]...)
 	}
-	last := start + 4 // the run goes on there
-	for i := from; i < start; i++ {
-		h := keyHash(binary.LittleEndian.Uint32(data[i:last]))
-		if g.bits[h>>6]>>(h&63)&1 == 0 {
+	// The run goes on behind start, so that eight bytes may be read.
+	for i := from; i < start; i += 4 {
+		x := binary.LittleEndian.Uint64(data[i : i+8])
+		if g.mayBegin(uint32(x))|g.mayBegin(uint32(x>>8))|g.mayBegin(uint32(x>>16))|g.mayBegin(uint32(x>>24)) != 0 {
+			c.note(g, data, i, min(i+4, start))
+		}
+	}
+	c.upTo = max(c.upTo, start)
+}
+
+// note adds the keywords that begin in [from, to).
+func (c *keywordMemo) note(g *grouper, data []byte, from, to int) {
+	for i := from; i < to; i++ {
+		x := binary.LittleEndian.Uint32(data[i:])
+		if g.mayBegin(x) == 0 {
 			continue
 		}
-		for k := int(g.heads[h>>3]); len(g.list[k].text) > 0; k++ {
+		for k := int(g.heads[keyHash(x)>>3]); len(g.list[k].text) > 0; k++ {
 			if hasPrefixFold(data[i:], g.list[k].text) {
 				c.hits = append(c.hits, keywordHit{i, k})
 			}
 		}
 	}
-	c.upTo = max(c.upTo, start)
 }
