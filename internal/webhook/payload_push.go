@@ -63,12 +63,19 @@ func (d *Dispatcher) push(ctx context.Context, w store.Waiting, p body) error {
 		return err
 	}
 	commits := []body{}
+	var head body
 	for i := len(infos) - 1; i >= 0; i-- { // oldest first
 		c, err := d.commit(ctx, repo, infos[i], html)
 		if err != nil {
 			return err
 		}
-		commits = append(commits, c)
+		commits, head = append(commits, c), c
+	}
+	if head == nil {
+		head, err = d.head(ctx, repo, u, html)
+		if err != nil {
+			return err
+		}
 	}
 	forced, err := d.forced(ctx, repo, u)
 	if err != nil {
@@ -80,11 +87,10 @@ func (d *Dispatcher) push(ctx context.Context, w store.Waiting, p body) error {
 	p["compare"] = compareURL(html, u)
 	p["commits"], p["head_commit"] = commits, nil
 	p["pusher"] = body{"name": sender.Login, "email": sender.CommitEmail()}
-	head, err := d.head(ctx, repo, u, html)
 	if head != nil {
 		p["head_commit"] = head
 	}
-	return err
+	return nil
 }
 
 // commitsOf lists what an update brought, newest first: of a new branch, what
@@ -137,7 +143,7 @@ func (d *Dispatcher) commit(ctx context.Context, repo *git.Repo, c git.CommitInf
 	}, err
 }
 
-// head describes the commit that the ref names now, through annotated tags.
+// head describes the commit that the ref was moved to, through annotated tags.
 func (d *Dispatcher) head(ctx context.Context, repo *git.Repo, u refUpdate, html string) (body, error) {
 	if u.after.IsZero() {
 		return nil, nil
