@@ -79,6 +79,9 @@ func (p *Protection) scanHistory(ctx context.Context, repos *git.Store, row stor
 	if err == nil {
 		err = h.place(ctx)
 	}
+	if err == nil {
+		err = h.hide(ctx)
+	}
 	if err != nil {
 		return err
 	}

@@ -59,7 +59,11 @@ func (v *verdict) finish(ctx context.Context, happened bool) error {
 	if !happened {
 		return nil
 	}
-	return v.place(ctx)
+	err := v.place(ctx)
+	if err == nil {
+		err = v.rulesChanged(ctx)
+	}
+	return err
 }
 
 // write is the intent, as far as ending it needs.
