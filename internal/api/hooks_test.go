@@ -30,7 +30,7 @@ func (w *world) tellHooks(o *Options) {
 	keys, err := webhook.NewKeys(bytes.Repeat([]byte{7}, 32))
 	if err == nil {
 		o.Webhooks, err = webhook.New(w.db, w.repos, NewWords("https://git.example.com"), keys, webhook.Options{
-			Hosts: []string{"127.0.0.1"}, Mask: w.gate.MaskText, Now: w.clock.now, Chance: func() float64 { return 0.5 }, Log: o.Log,
+			Hosts: []string{"127.0.0.1"}, Masker: w.gate.Masker, Now: w.clock.now, Chance: func() float64 { return 0.5 }, Log: o.Log,
 		})
 	}
 	if err != nil {

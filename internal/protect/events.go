@@ -9,28 +9,20 @@ import (
 	"pushward/internal/store"
 )
 
-// MaskText hides the secrets in a text, such as the message of a commit that a
-// bypass let in, so that it can be told to others. Of secrets that overlap, as
-// two in one piece of base64, the first shows its mask.
-func (p *Protection) MaskText(ctx context.Context, text string) (string, error) {
-	if text == "" {
-		return "", nil
+// Masker gives what hides the secrets in texts of a repository (0: of none),
+// such as the message of a commit that a bypass let in, so that they can be told
+// to others. Of a repository that is gone only the patterns that all share are
+// known.
+func (p *Protection) Masker(ctx context.Context, repoID int64) (func(context.Context, string) (string, error), error) {
+	scanner := p.scanner.Load()
+	repo, err := p.db.RepoByID(ctx, repoID)
+	if err == nil {
+		scanner, err = p.scannerFor(ctx, repo)
 	}
-	matches, err := p.scanner.Load().Scan(ctx, nil, []byte(text))
-	if err != nil || len(matches) == 0 {
-		return text, err
+	if err != nil && !pushward.IsNotFound(err) {
+		return nil, err
 	}
-	var masked strings.Builder
-	at := 0
-	for _, m := range matches {
-		if m.Start >= at {
-			masked.WriteString(text[at:m.Start])
-			masked.WriteString(m.Secret.Mask())
-		}
-		at = max(at, m.End)
-	}
-	masked.WriteString(text[at:])
-	return masked.String(), nil
+	return func(ctx context.Context, text string) (string, error) { return maskSecrets(ctx, scanner, text) }, nil
 }
 
 // Above these numbers GitHub tells of none of the tags, and of none of the refs
@@ -59,10 +51,18 @@ func (p *Protection) tellPushes(ctx context.Context, tx *store.Tx, writes ...sto
 }
 
 func (p *Protection) tellPush(ctx context.Context, tx *store.Tx, w store.Write) error {
-	_, err := tx.RepoByID(ctx, w.RepoID)
+	repo, err := tx.RepoByID(ctx, w.RepoID)
 	if pushward.IsNotFound(err) {
 		return nil // deleted meanwhile
 	}
+	if err != nil {
+		return err
+	}
+	patterns, err := p.setOf(ctx, tx, repo)
+	if err != nil {
+		return err
+	}
+	scanner, err := p.scannerOf(patterns)
 	if err != nil {
 		return err
 	}
@@ -80,7 +80,10 @@ func (p *Protection) tellPush(ctx context.Context, tx *store.Tx, w store.Write) 
 		if !tag && !strings.HasPrefix(r.Name, "refs/heads/") || tag && tags > maxToldTags {
 			continue
 		}
-		err := p.tellRef(ctx, tx, w, r, cameOrWent <= maxToldRefs)
+		name, err := maskSecrets(ctx, scanner, r.Name)
+		if err == nil {
+			err = p.tellRef(ctx, tx, w, r, name, cameOrWent <= maxToldRefs)
+		}
 		if err != nil {
 			return err
 		}
@@ -88,12 +91,9 @@ func (p *Protection) tellPush(ctx context.Context, tx *store.Tx, w store.Write) 
 	return nil
 }
 
-// tellRef tells of one ref; alone says whether its coming and going is told, too.
-func (p *Protection) tellRef(ctx context.Context, tx *store.Tx, w store.Write, r pushward.RefUpdate, alone bool) error {
-	name, err := p.MaskText(ctx, r.Name)
-	if err != nil {
-		return err
-	}
+// tellRef tells of one ref under its masked name; alone says whether its coming
+// and going is told, too.
+func (p *Protection) tellRef(ctx context.Context, tx *store.Tx, w store.Write, r pushward.RefUpdate, name string, alone bool) error {
 	e := store.Event{
 		Kind: "push", RepoID: w.RepoID, Actor: pushward.Actor{User: pushward.User{ID: w.ActorID}}, At: p.now(),
 		Data: map[string]any{"ref": name, "before": r.Old.String(), "after": r.New.String()},

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"path"
+	"strings"
 
 	"pushward"
 	"pushward/internal/scan"
@@ -54,13 +55,25 @@ func (v *verdict) place(ctx context.Context) error {
 	})
 }
 
-// maskSecrets replaces every secret in a name by its mask.
-func maskSecrets(ctx context.Context, s *scan.Scanner, name string) (string, error) {
-	matches, err := s.Scan(ctx, nil, []byte(name))
-	masked := name
-	for i := len(matches) - 1; i >= 0; i-- {
-		m := matches[i]
-		masked = masked[:m.Start] + m.Secret.Mask() + masked[m.End:]
+// maskSecrets replaces every secret in a text by its mask. Of secrets that
+// overlap, as two in one piece of base64, the first shows its mask.
+func maskSecrets(ctx context.Context, s *scan.Scanner, text string) (string, error) {
+	if text == "" {
+		return "", nil
 	}
-	return masked, err
+	matches, err := s.Scan(ctx, nil, []byte(text))
+	if err != nil || len(matches) == 0 {
+		return text, err
+	}
+	var masked strings.Builder
+	at := 0
+	for _, m := range matches {
+		if m.Start >= at {
+			masked.WriteString(text[at:m.Start])
+			masked.WriteString(m.Secret.Mask())
+		}
+		at = max(at, m.End)
+	}
+	masked.WriteString(text[at:])
+	return masked.String(), nil
 }

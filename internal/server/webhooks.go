@@ -15,7 +15,7 @@ func (s *Server) openWebhooks(master []byte) error {
 	if err != nil {
 		return err
 	}
-	o := webhook.Options{Mask: s.protect.MaskText, Log: s.log}
+	o := webhook.Options{Masker: s.protect.Masker, Log: s.log}
 	for _, host := range strings.Split(s.config.WebhookHosts, ",") {
 		if host = strings.TrimSpace(host); host != "" {
 			o.Hosts = append(o.Hosts, host)

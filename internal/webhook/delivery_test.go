@@ -361,7 +361,7 @@ func TestOnlyPublicAddressesAreSentTo(t *testing.T) {
 	}
 	for _, nonsense := range []string{"", "http://inside", "*", "a b", "10.0.0.0/99"} {
 		keys, _ := webhook.NewKeys(master)
-		if _, err := webhook.New(w.db, w.repos, nil, keys, webhook.Options{Hosts: []string{nonsense}, Mask: w.gate.MaskText}); err == nil {
+		if _, err := webhook.New(w.db, w.repos, nil, keys, webhook.Options{Hosts: []string{nonsense}, Masker: w.gate.Masker}); err == nil {
 			t.Errorf("host %q is taken", nonsense)
 		}
 	}

@@ -32,7 +32,7 @@ var builders = map[string]func(*Dispatcher, context.Context, store.Waiting, body
 }
 
 // payload makes the JSON of an event, secrets in it masked.
-func (d *Dispatcher) payload(ctx context.Context, hook store.Hook, target Target, w store.Waiting) (string, error) {
+func (d *Dispatcher) payload(ctx context.Context, hook store.Hook, target Target, w store.Waiting, hide mask) (string, error) {
 	s := w.Snapshot
 	p := body{"sender": d.words.User(s.Sender)}
 	if w.Action != "" {
@@ -56,7 +56,7 @@ func (d *Dispatcher) payload(ctx context.Context, hook store.Hook, target Target
 	if err != nil {
 		return "", err
 	}
-	return d.masked(ctx, p)
+	return masked(ctx, p, hide)
 }
 
 // repository has Data "changes", in GitHub's shape, where the action has some.

@@ -30,7 +30,7 @@ const userAgent = "GitHub-Hookshot/pushward"
 
 // send makes the request and fills in what came of it. Errors are ours alone:
 // a receiver that fails is an outcome.
-func (d *Dispatcher) send(ctx context.Context, hook store.Hook, target Target, a *attempt) error {
+func (d *Dispatcher) send(ctx context.Context, hook store.Hook, target Target, a *attempt, hide mask) error {
 	body, contentType := encode(hook.ContentType, a.Payload)
 	r, err := http.NewRequestWithContext(ctx, http.MethodPost, target.URL, strings.NewReader(body))
 	if err != nil {
@@ -58,7 +58,7 @@ func (d *Dispatcher) send(ctx context.Context, hook store.Hook, target Target, a
 	a.Duration = d.o.Now().Sub(began)
 	a.Code = answer.StatusCode
 	a.Status, a.again = outcome(answer.StatusCode)
-	return d.keep(ctx, a, answer.Header, string(text), target)
+	return keep(ctx, a, answer.Header, string(text), target, hide)
 }
 
 // encode gives the body: the JSON itself, or as the one field of a form.
@@ -131,12 +131,12 @@ func whyNot(err error) (status string, again bool) {
 }
 
 // keep notes what a receiver said: the beginning of it, without secrets.
-func (d *Dispatcher) keep(ctx context.Context, a *attempt, h http.Header, text string, target Target) error {
+func keep(ctx context.Context, a *attempt, h http.Header, text string, target Target, mask mask) error {
 	hide := func(s string) (string, error) {
 		if target.Secret != "" {
 			s = strings.ReplaceAll(s, target.Secret, "********")
 		}
-		return d.o.Mask(ctx, strings.ToValidUTF8(s, "\uFFFD"))
+		return mask(ctx, strings.ToValidUTF8(s, "\uFFFD"))
 	}
 	var err error
 	a.Response, err = hide(text)
@@ -161,7 +161,7 @@ func (d *Dispatcher) keep(ctx context.Context, a *attempt, h http.Header, text s
 }
 
 // masked gives the JSON of v with the secrets in its strings masked.
-func (d *Dispatcher) masked(ctx context.Context, v any) (string, error) {
+func masked(ctx context.Context, v any, hide mask) (string, error) {
 	text, err := json.Marshal(v)
 	if err != nil {
 		return "", err
@@ -173,7 +173,7 @@ func (d *Dispatcher) masked(ctx context.Context, v any) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	tree, err = d.maskIn(ctx, tree)
+	tree, err = maskIn(ctx, tree, hide)
 	if err != nil {
 		return "", err
 	}
@@ -184,23 +184,23 @@ func (d *Dispatcher) masked(ctx context.Context, v any) (string, error) {
 	return strings.TrimSuffix(out.String(), "\n"), err
 }
 
-func (d *Dispatcher) maskIn(ctx context.Context, v any) (_ any, err error) {
+func maskIn(ctx context.Context, v any, hide mask) (_ any, err error) {
 	switch v := v.(type) {
 	case string:
 		if isOID(v) {
 			return v, nil
 		}
-		return d.o.Mask(ctx, v)
+		return hide(ctx, v)
 	case []any:
 		for i := range v {
-			v[i], err = d.maskIn(ctx, v[i])
+			v[i], err = maskIn(ctx, v[i], hide)
 			if err != nil {
 				return nil, err
 			}
 		}
 	case map[string]any:
 		for key := range v {
-			v[key], err = d.maskIn(ctx, v[key])
+			v[key], err = maskIn(ctx, v[key], hide)
 			if err != nil {
 				return nil, err
 			}

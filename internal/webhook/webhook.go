@@ -43,14 +43,17 @@ type Words interface {
 type Options struct {
 	Hosts []string // hosts and networks that may be sent to although their addresses are not public: "ci.internal", "10.1.0.0/16"
 
-	// Mask hides the secrets in a text of a repository. Payloads speak of
-	// commits, and a bypass may have let a secret into the message of one.
-	Mask func(ctx context.Context, text string) (string, error)
+	// Masker gives what hides the secrets in texts of a repository (0: of
+	// none). Payloads speak of commits, and a bypass may have let a secret into
+	// the message of one.
+	Masker func(ctx context.Context, repo int64) (mask, error)
 
 	Chance func() float64   // spreads tries that are made again; from 0 to 1; default math/rand
 	Now    func() time.Time // default time.Now
 	Log    *slog.Logger     // default slog.Default()
 }
+
+type mask = func(ctx context.Context, text string) (string, error)
 
 const (
 	couriers   = 8                      // deliveries under way at a time
@@ -87,7 +90,7 @@ func New(db *store.DB, repos *git.Store, w Words, k Keys, o Options) (*Dispatche
 	if o.Chance == nil {
 		o.Chance = mathrand.Float64
 	}
-	if o.Mask == nil {
+	if o.Masker == nil {
 		return nil, errors.New("webhooks need a way to mask secrets")
 	}
 	c, err := newClients(o.Hosts)
@@ -237,8 +240,12 @@ func (d *Dispatcher) try(ctx context.Context, hook store.Hook, w store.Waiting) 
 	if err != nil {
 		return a, err
 	}
+	hide, err := d.o.Masker(ctx, w.RepoID)
+	if err != nil {
+		return a, fmt.Errorf("hide secrets: %w", err)
+	}
 	if a.Payload == "" {
-		a.Payload, err = d.payload(ctx, hook, target, w)
+		a.Payload, err = d.payload(ctx, hook, target, w, hide)
 		if err != nil {
 			return a, fmt.Errorf("make payload: %w", err)
 		}
@@ -247,7 +254,7 @@ func (d *Dispatcher) try(ctx context.Context, hook store.Hook, w store.Waiting) 
 		a.Payload, a.Status = "null", "payload too large"
 		return a, nil
 	}
-	return a, d.send(ctx, hook, target, &a)
+	return a, d.send(ctx, hook, target, &a, hide)
 }
 
 // The tries of one event: eight, the last about two hours after the first.

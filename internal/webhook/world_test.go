@@ -89,7 +89,7 @@ func (w *world) dispatcher(hosts ...string) *webhook.Dispatcher {
 	keys, err := webhook.NewKeys(master)
 	must(w.t, err)
 	d, err := webhook.New(w.db, w.repos, api.NewWords("https://git.example.com"), keys, webhook.Options{
-		Hosts: hosts, Mask: w.gate.MaskText, Now: w.clock, Chance: func() float64 { return 0.5 },
+		Hosts: hosts, Masker: w.gate.Masker, Now: w.clock, Chance: func() float64 { return 0.5 },
 		Log: slog.New(slog.DiscardHandler),
 	})
 	must(w.t, err)
