@@ -37,6 +37,7 @@ func Run(t *testing.T, open func(testing.TB) *store.DB) {
 		{"writes", writes},
 		{"audit", auditLog},
 		{"scans", scans},
+		{"settings", securitySettings},
 		{"hooks", hooks},
 		{"teams", teams},
 		{"requests", requests},
