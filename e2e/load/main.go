@@ -22,7 +22,7 @@ import (
 
 type options struct {
 	url, token, op, clients, database string
-	history, front                    string
+	history, front, gitea             string
 	duration                          time.Duration
 	pid, size, rounds, commits, bytes int
 }
@@ -49,6 +49,7 @@ func run(ctx context.Context, args []string) error {
 	flags.StringVar(&o.history, "history", "", "repository whose HEAD push-history pushes; without it one is made in the user's cache")
 	flags.IntVar(&o.commits, "commits", 44_500, "commits of the history that is made, four objects each")
 	flags.IntVar(&o.bytes, "bytes", 100_000_000, "size of the push of push-memory")
+	flags.StringVar(&o.gitea, "gitea", "", "program built by e2e/load/gitea, to stand beside in push-small and push-large")
 	flags.StringVar(&o.front, "front", "", "serve the repositories of this folder with git http-backend, and do nothing else")
 	if err := flags.Parse(args); err != nil {
 		return err

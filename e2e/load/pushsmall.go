@@ -17,11 +17,15 @@ import (
 func pushSmall(ctx context.Context, clients int, o options) error {
 	fmt.Printf("%-26s %7s %7s %8s %9s %9s %12s\n", "push-small", "clients", "pushes", "pushes/s", "p50", "p99", "CPU/push")
 	var own smallResult
-	for _, start := range []func() (*host, error){
+	starts := []func() (*host, error){
 		func() (*host, error) { return ownHost(ctx, o.database) },
 		func() (*host, error) { return stockHost(ctx, "git http-backend, packs", "receive.unpackLimit=1") },
 		func() (*host, error) { return stockHost(ctx, "git http-backend, default") },
-	} {
+	}
+	if o.gitea != "" {
+		starts = append(starts, func() (*host, error) { return giteaHost(ctx, o.gitea) })
+	}
+	for _, start := range starts {
 		h, err := start()
 		if err != nil {
 			return err

@@ -102,6 +102,14 @@ func pushWhole(ctx context.Context, name string, p *wholePack, rounds int, o opt
 		defer h.stop()
 		hosts = append(hosts, h)
 	}
+	if o.gitea != "" {
+		h, err := giteaHost(ctx, o.gitea)
+		if err != nil {
+			return err
+		}
+		defer h.stop()
+		hosts = append(hosts, h)
+	}
 	took, cpu := map[string][]time.Duration{}, map[string][]float64{}
 	for range rounds {
 		for _, h := range hosts {
