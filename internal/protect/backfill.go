@@ -154,11 +154,15 @@ func (p *Protection) KeepScanning(ctx context.Context, repos *git.Store) {
 	}
 }
 
-// ScanQueued carries out every scan that waits or was cut off. One that fails is
+// ScanQueued carries out every dry run and scan that waits or was cut off. One that fails is
 // marked so and logged; the error is the context's or the database's, after
 // which the scan is still there.
 func (p *Protection) ScanQueued(ctx context.Context, repos *git.Store) error {
 	for {
+		err := p.dryRuns(ctx, repos)
+		if err != nil {
+			return err
+		}
 		s, err := p.db.NextScan(ctx)
 		if pushward.IsNotFound(err) {
 			return nil

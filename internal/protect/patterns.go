@@ -235,6 +235,11 @@ func checkBody(b store.PatternBody) (errs []PatternError) {
 	}
 	for {
 		_, err := scan.New([]*pattern.Pattern{compiledForm("", "x", "", b)})
+		if err == nil && len(errs) == 0 {
+			if _, _, err := scan.Cost(compiledForm("", "x", "", b)); err != nil {
+				errs = append(errs, PatternError{overLimit, "too costly: " + err.Error()})
+			}
+		}
 		if err == nil {
 			return errs
 		}

@@ -91,3 +91,17 @@ func (t *Tx) UpdateDryRun(ctx context.Context, d DryRun) error {
 		UPDATE dry_runs SET status = $2, repos = $3, matches = $4, started_at = $5, completed_at = $6 WHERE id = $1`,
 		d.ID, string(d.Status), document{d.Repos}, document{d.Matches}, d.StartedAt, d.CompletedAt)
 }
+
+// PatternTested notes that a dry run of body has come to its end, unless the
+// pattern looks for something else by now.
+func (t *Tx) PatternTested(ctx context.Context, pattern int64, body PatternBody) error {
+	p, err := one(ctx, t.queries, scanPattern, `SELECT `+patternColumns+` FROM custom_patterns WHERE id = $1`, pattern)
+	if err != nil {
+		return found("note dry run", fmt.Sprintf("custom pattern %d", pattern), err)
+	}
+	if p.Hash() != body.Hash() {
+		return nil
+	}
+	_, err = t.change(ctx, `UPDATE custom_patterns SET tested = $2 WHERE id = $1`, pattern, body.Hash())
+	return failed("note dry run", err)
+}

@@ -169,6 +169,14 @@ var patterns = map[string]func(*testing.T, *store.DB){
 		_, err = db.NextDryRun(ctx)
 		class(t, "none left", err, pushward.NotFound)
 
+		tested := func(b store.PatternBody) string {
+			t.Helper()
+			do(t, db, func(tx *store.Tx) error { return tx.PatternTested(ctx, p.ID, b) })
+			return ok[store.CustomPattern](t)(db.CustomPattern(ctx, p.Scope, p.ID)).Tested
+		}
+		same(t, "of what it was before", tested(store.PatternBody{Regexp: "another"}), "")
+		same(t, "of what it is", tested(p.PatternBody), p.Hash())
+
 		for range 2 {
 			do(t, db, func(tx *store.Tx) error { return tx.CreateDryRun(ctx, &store.DryRun{PatternID: p.ID}, 2) })
 		}
