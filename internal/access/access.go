@@ -70,20 +70,22 @@ func AllScopes() []string {
 
 // Access judges requests.
 type Access struct {
-	db  *store.DB
-	now func() time.Time
+	db     *store.DB
+	now    func() time.Time
+	limits *limiter
 }
 
-// New makes an Access on db; now is the clock, time.Now when nil.
+// New makes an Access on db, without limits; now is the clock, time.Now when nil.
 func New(db *store.DB, now func() time.Time) *Access {
 	if now == nil {
 		now = time.Now
 	}
-	return &Access{db: db, now: now}
+	return &Access{db: db, now: now, limits: newLimiter(Limits{})}
 }
 
 // Authenticate finds who asks. No credentials give an anonymous Caller; bad,
-// expired or revoked ones are Unauthorized. Accepted are "token T", "Bearer T"
+// expired or revoked ones are Unauthorized, and after too many of them *Limited.
+// Accepted are "token T", "Bearer T"
 // and Basic with the token as password or, with an empty or x-oauth-basic
 // password, as user name, as git clients send it.
 func (a *Access) Authenticate(ctx context.Context, r *http.Request) (Caller, error) {
@@ -92,13 +94,10 @@ func (a *Access) Authenticate(ctx context.Context, r *http.Request) (Caller, err
 	if header == "" {
 		return anonymous, nil
 	}
-	text := tokenIn(header)
-	if text == "" {
-		return anonymous, pushward.Unauthorizedf("Bad credentials")
-	}
+	login, text := tokenIn(header)
 	token, user, err := a.db.TokenByHash(ctx, HashToken(text))
 	if pushward.IsNotFound(err) || err == nil && !token.ExpiresAt.IsZero() && !a.now().Before(token.ExpiresAt) {
-		return anonymous, pushward.Unauthorizedf("Bad credentials")
+		return anonymous, a.refuse(anonymous.Addr, login)
 	}
 	if err != nil {
 		return anonymous, err
@@ -124,28 +123,29 @@ func (a *Access) touch(ctx context.Context, t store.Token) {
 // plain hash gives nothing away.
 func HashToken(text string) [32]byte { return sha256.Sum256([]byte(text)) }
 
-// tokenIn gives the token of an Authorization header, "" when there is none.
-func tokenIn(header string) string {
+// tokenIn gives the token of an Authorization header, "" when there is none,
+// and the user name beside it, which says nothing about who asks.
+func tokenIn(header string) (login, token string) {
 	scheme, rest, ok := strings.Cut(header, " ")
 	if !ok {
-		return ""
+		return "", ""
 	}
 	rest = strings.TrimSpace(rest)
 	switch strings.ToLower(scheme) {
 	case "token", "bearer":
-		return rest
+		return "", rest
 	case "basic":
 		decoded, err := base64.StdEncoding.DecodeString(rest)
 		if err != nil {
-			return ""
+			return "", ""
 		}
 		user, password, _ := strings.Cut(string(decoded), ":")
 		if password == "" || password == "x-oauth-basic" {
-			return user
+			return "", user
 		}
-		return password
+		return user, password
 	}
-	return ""
+	return "", ""
 }
 
 func remoteIP(r *http.Request) string {

@@ -38,8 +38,9 @@ func (a *Access) Repo(ctx context.Context, c Caller, owner, name string, need Ri
 
 // RightOn gives the caller's right on r: the account's, narrowed by what the
 // scopes of its token allow. Zero means not even to read.
-func (a *Access) RightOn(ctx context.Context, c Caller, r pushward.Repo) (Right, error) {
-	return a.rightOn(ctx, c, r, nil)
+// One of scopes needs no other scope beside it, as for Repo.
+func (a *Access) RightOn(ctx context.Context, c Caller, r pushward.Repo, scopes ...string) (Right, error) {
+	return a.rightOn(ctx, c, r, scopes)
 }
 
 func (a *Access) rightOn(ctx context.Context, c Caller, r pushward.Repo, scopes []string) (Right, error) {
@@ -89,7 +90,11 @@ func (a *Access) accountRight(ctx context.Context, u pushward.User, r pushward.R
 	if err != nil {
 		return 0, err
 	}
-	return max(have, rightNamed[given]), nil
+	byTeam, err := a.db.TeamPermission(ctx, r.ID, u.ID)
+	if err != nil {
+		return 0, err
+	}
+	return max(have, rightNamed[given], rightNamed[byTeam]), nil
 }
 
 var rightNamed = map[string]Right{"read": Read, "write": Write, "admin": Admin}

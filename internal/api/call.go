@@ -58,6 +58,9 @@ func (c *call) prepare() error {
 	}
 	c.caller.RequestID = c.requestID
 	c.setCallerHeaders()
+	if err := c.spend(); err != nil {
+		return err
+	}
 	if c.r.URL.Query().Has("access_token") {
 		return pushward.Invalidf("Must specify access token via Authorization header. https://developer.github.com/changes/2020-02-10-deprecating-auth-through-query-param")
 	}
@@ -80,6 +83,9 @@ func (c *call) checkRight() error {
 	if len(need.scopes) > 0 && !c.caller.Can(need.scopes...) && !c.publicSuffices(need) {
 		c.w.Header().Set("X-Accepted-OAuth-Scopes", strings.Join(need.scopes, ", "))
 		return pushward.Forbiddenf("Resource not accessible by personal access token")
+	}
+	if need.security {
+		return c.oversees()
 	}
 	return nil
 }
@@ -167,6 +173,7 @@ func (c *call) write(status int, body any) {
 		h.Set("ETag", tag)
 		if matchesETag(c.r.Header.Get("If-None-Match"), tag) {
 			status, data = http.StatusNotModified, nil
+			c.unspend()
 		}
 	}
 	c.status = status

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"pushward"
+	"pushward/internal/access"
 )
 
 // statusOf maps each error class to its status: the one table.
@@ -57,6 +58,11 @@ func (c *call) fail(err error) {
 	var blocked *pushward.Blocked
 	if errors.As(err, &blocked) {
 		c.failBlocked(blocked)
+		return
+	}
+	var limited *access.Limited
+	if errors.As(err, &limited) {
+		c.failLimited(limited)
 		return
 	}
 	class := pushward.ClassOf(err)

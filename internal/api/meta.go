@@ -1,9 +1,6 @@
 package api
 
-import (
-	"net/http"
-	"time"
-)
+import "net/http"
 
 // root lists where things are. It names all that GitHub's clients look up
 // there, served or not: go-github and gh read the list and follow few of it.
@@ -77,26 +74,6 @@ func (a *API) meta(c *call) (int, any, error) {
 			JSONDepth: maxDepth, ListedEntries: maxListing, TreeEntries: maxTreeEntries,
 		},
 	}, nil
-}
-
-// rateLimit is GitHub's "rate-limit".
-type rateLimit struct {
-	Limit     int   `json:"limit"`
-	Remaining int   `json:"remaining"`
-	Reset     int64 `json:"reset"` // Unix seconds
-	Used      int   `json:"used"`
-}
-
-// rateLimits tells clients that ask that they may go on: nothing is limited.
-// go-github waits until reset once it has seen 0 remaining.
-func (a *API) rateLimits(c *call) (int, any, error) {
-	const plenty = 1_000_000
-	one := rateLimit{Limit: plenty, Remaining: plenty, Reset: a.o.Now().Truncate(time.Hour).Add(time.Hour).Unix()}
-	body := map[string]any{"resources": map[string]rateLimit{"core": one, "search": one, "graphql": one, "code_search": one}}
-	if c.version() == versions[0] {
-		body["rate"] = one
-	}
-	return http.StatusOK, body, nil
 }
 
 func (a *API) versions(*call) (int, any, error) { return http.StatusOK, versions, nil }

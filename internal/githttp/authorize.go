@@ -44,6 +44,10 @@ func (c *call) authorize(need access.Right) (err error) {
 		return err
 	}
 	c.caller.RequestID = c.requestID
+	_, err = c.f.access.Spend(c.caller)
+	if err != nil {
+		return err
+	}
 	c.repo, c.renamed, err = c.f.access.Repo(c.ctx(), c.caller, c.at.owner, c.at.repo, need)
 	if err != nil {
 		return c.hide(err)
@@ -88,6 +92,11 @@ func (c *call) fail(err error) {
 		text = e.Message
 	}
 	status := statusOf[pushward.ClassOf(err)]
+	var limited *access.Limited
+	if errors.As(err, &limited) {
+		limited.SetHeaders(c.w.Header())
+		status = http.StatusTooManyRequests
+	}
 	if status == http.StatusUnauthorized {
 		c.w.Header().Set("WWW-Authenticate", `Basic realm="Pushward"`)
 	}

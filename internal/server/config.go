@@ -53,6 +53,11 @@ type Config struct {
 
 	WebhookHosts string `flag:"webhook-hosts" help:"hosts and networks that webhooks may be sent to although their addresses are not public, as in ci.internal,10.1.0.0/16"`
 
+	LoginFailures     int `flag:"login-failures" default:"10" help:"failed authentications a minute, of an address and of an account each, before the answer is 429; 0: no limit"`
+	RateLimit         int `flag:"rate-limit" default:"0" help:"requests an hour of an account; 0: no limit"`
+	RateLimitUnsigned int `flag:"rate-limit-unsigned" default:"0" help:"requests an hour of an address that nobody signs in for; 0: no limit"`
+	RateLimitAddress  int `flag:"rate-limit-address" default:"0" help:"requests a minute of an address, signed in or not; 0: no limit. Behind a proxy all requests have the proxy's"`
+
 	AuditCheckpoints string `flag:"audit-checkpoints" help:"file for checkpoints of the audit log, which tell when its end is missing; by default audit.checkpoints in the data folder"`
 
 	LogLevel  string `flag:"log-level" default:"info" help:"debug, info, warn or error; debug logs every request"`
@@ -191,6 +196,8 @@ func (c Config) check() error {
 		return fmt.Errorf("--bypass-for, --placeholder-for, --scan-time and --maintain-every must be positive")
 	case c.ImportFor <= 0:
 		return fmt.Errorf("--import-for must be positive")
+	case c.LoginFailures < 0 || c.RateLimit < 0 || c.RateLimitUnsigned < 0 || c.RateLimitAddress < 0:
+		return fmt.Errorf("--login-failures, --rate-limit, --rate-limit-unsigned and --rate-limit-address must not be negative")
 	case c.MaxBlob <= 0 || c.MaxContents <= 0 || c.MaxTree <= 0:
 		return fmt.Errorf("--max-blob, --max-contents and --max-tree must be positive")
 	case c.MaxObject <= 0 || c.MaxPack <= 0 || c.MaxInflated <= 0 || c.MaxPackObjects <= 0 || c.MaxDeltaDepth <= 0 || c.MaxRefs <= 0:

@@ -90,7 +90,7 @@ func Open(ctx context.Context, c Config, log *slog.Logger) (_ *Server, err error
 	if err != nil {
 		return nil, err
 	}
-	who := access.New(s.db, nil)
+	who := access.New(s.db, nil).WithLimits(c.limits())
 	s.api = api.New(who, s.db, s.repos, s.protect, api.Options{
 		URL: c.URL, BlobBlockStatus: c.BlobBlockStatus,
 		MaxBlob: c.MaxBlob, MaxContents: c.MaxContents, MaxTree: c.MaxTree, Imports: s.imports, Webhooks: s.hooks, Log: log,
