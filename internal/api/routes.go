@@ -32,6 +32,7 @@ var (
 	useHooks  = need{user: true, right: access.Admin, scopes: []string{"repo", "admin:repo_hook", "write:repo_hook"}}
 	orgHooks  = need{user: true, scopes: []string{"admin:org_hook", "admin:org"}}
 	orgAlerts = need{user: true, scopes: []string{"repo", "security_events"}}
+	auditOf   = need{user: true, scopes: []string{"read:audit_log", "admin:org"}}
 	profile   = need{user: true, scopes: []string{"user"}}
 	emails    = need{user: true, scopes: []string{"user:email"}}
 	insider   = need{user: true, right: access.Read}
@@ -66,6 +67,7 @@ var routes = []route{
 
 	{"GET /user/orgs", signedIn, "orgs/orgs#list-organizations-for-the-authenticated-user", (*API).myOrgs},
 	{"GET /orgs/{org}", anyone, "orgs/orgs#get-an-organization", (*API).getOrg},
+	{"GET /orgs/{org}/audit-log", auditOf, "orgs/orgs#get-the-audit-log-for-an-organization", (*API).orgAuditLog},
 
 	{"GET /orgs/{org}/repos", anyone, "repos/repos#list-organization-repositories", (*API).orgRepos},
 	{"POST /orgs/{org}/repos", signedIn, "repos/repos#create-an-organization-repository", (*API).createOrgRepo},
