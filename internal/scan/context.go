@@ -91,6 +91,8 @@ type grouper struct {
 	first  [256]uint64 // by any of the first bytes
 	before [256]uint64 // by what may stand before it
 	length [256]uint64 // by bytes of the run, capped
+	fixed  uint64      // those whose end is to be looked at
+	any    uint64      // those for which every byte of a run will do
 	few    int         // the shortest run of any group
 
 	bits     [1 << (keyLg - 6)]uint64
@@ -125,6 +127,12 @@ func newGrouper(groups []*group, kind func(byte) bool, need int) *grouper {
 		}
 	}
 	for i, s := range g.shapes {
+		if s.fixed > 0 && s.after != nil {
+			g.fixed |= 1 << i
+		}
+		if s.takes(kind) {
+			g.any |= 1 << i
+		}
 		for c := range s.has {
 			if s.has[c] {
 				g.first[c] |= 1 << i
@@ -134,7 +142,7 @@ func newGrouper(groups []*group, kind func(byte) bool, need int) *grouper {
 			}
 		}
 		for n := range g.length {
-			if n >= min(s.least, 255) && !(s.fixed > 0 && n > s.fixed && n < 255 && s.ends(kind)) {
+			if n >= min(s.least, 255) && !(s.fixed > 0 && n > s.fixed && s.ends(kind)) {
 				g.length[n] |= 1 << i
 			}
 		}
@@ -165,6 +173,16 @@ func (s *group) ends(kind func(byte) bool) bool {
 	}
 	for c := range s.after {
 		if kind(byte(c)) && !s.after[c] {
+			return false
+		}
+	}
+	return true
+}
+
+// takes says whether any byte of the kind may be one of the first.
+func (s *group) takes(kind func(byte) bool) bool {
+	for c := range s.has {
+		if kind(byte(c)) && !s.has[c] {
 			return false
 		}
 	}
@@ -235,12 +253,15 @@ func (g *grouper) shapesAt(data []byte, start, end int) uint64 {
 	}
 	w := data[start : start+g.need]
 	alive &= g.first[w[1]] & g.first[w[2]] & g.first[w[3]]
-	for left := alive; left != 0; left &= left - 1 {
+	for left := alive & g.fixed; left != 0; left &= left - 1 {
 		i := bits.TrailingZeros64(left)
 		s := &g.shapes[i]
-		if e := start + s.fixed; s.fixed > 0 && s.after != nil && (e > len(data) || e < len(data) && s.after[data[e]]) {
+		if e := start + s.fixed; e > len(data) || e < len(data) && s.after[data[e]] {
 			alive &^= 1 << i
 		}
+	}
+	if alive&^g.any == 0 {
+		return alive
 	}
 	for _, c := range w {
 		if alive &= g.first[c]; alive == 0 {

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"encoding/binary"
 	"regexp"
 	"regexp/syntax"
 	"strings"
@@ -85,6 +86,9 @@ func (d *delimiters) startsAt(data []byte, start int) bool {
 
 // afterEscape knows the escapes of pattern.DefaultStart: \n, \x3D, \u003D, %3D.
 func afterEscape(data []byte, i int) bool {
+	if i >= 8 && !introduced(binary.LittleEndian.Uint64(data[i-8:i])) {
+		return false // nearly always
+	}
 	switch {
 	case i >= 2 && data[i-2] == '\\':
 		switch data[i-1] {
@@ -99,6 +103,14 @@ func afterEscape(data []byte, i int) bool {
 		return isHex(data[i-4]) && isHex(data[i-3]) && isHex(data[i-2]) && isHex(data[i-1])
 	}
 	return false
+}
+
+// introduced says whether, of the eight bytes before a place, any that could be
+// the first of an escape is: \ six, four or two before it, % three.
+func introduced(x uint64) bool {
+	const firsts, others, ones = 0x005c255c_005c0000, 0xff000000_ff00ffff, 0x01010101_01010101
+	x = x ^ firsts | others
+	return (x-ones)&^x&(ones<<7) != 0
 }
 
 func isHex(c byte) bool { return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'f' }

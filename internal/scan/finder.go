@@ -24,6 +24,7 @@ func newFinder(places []place) *finder {
 	var prints []kern.Fingerprint
 	for i := range places {
 		p := &places[i]
+		p.begins = p.fixed() && p.m.start == nil
 		if slices.ContainsFunc(places[:i], p.sameAs) {
 			continue // another spelling of the same pattern
 		}
@@ -63,12 +64,8 @@ func together(bucket []*place) (sorted []*place) {
 // standsAs says whether p stands wherever the other does.
 func (p *place) standsAs(other *place) bool {
 	return p.one == other.one && p.two == other.two && p.window == other.window && p.least == other.least &&
-		p.begins() == other.begins() && p.m.before == other.m.before && p.m.escapes == other.m.escapes
+		p.begins == other.begins && p.m.before == other.m.before && p.m.escapes == other.m.escapes
 }
-
-// begins says whether a secret is known to begin at a fixed distance, and what
-// must stand before it by a table.
-func (p *place) begins() bool { return p.fixed() && p.m.start == nil }
 
 // sameAs says whether the other place leads to the same secrets.
 func (p *place) sameAs(other place) bool {
@@ -106,7 +103,7 @@ func (s *search) literal(i int) {
 	for k := int(f.heads[placeHash(data[i], data[i+1], data[i+2])]); f.list[k] != nil; k++ {
 		p := f.list[k]
 		at := i - p.window
-		if at < p.least || p.begins() && !p.m.startsAt(data, at-p.least) || !p.stands(data, at) {
+		if at < p.least || p.begins && !p.m.startsAt(data, at-p.least) || !p.stands(data, at) {
 			k += p.alike
 			continue
 		}

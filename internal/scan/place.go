@@ -22,6 +22,7 @@ type place struct {
 	tail     sequence         // from the literal on; nil if least is most
 	context  bool             // the literal is a keyword, the secret follows it
 	whole    bool             // the literal only tells that the regexp must read everything
+	begins   bool             // a secret begins at a fixed distance, behind what a table knows
 	alike    int              // places after this in its bucket that stand wherever it does
 }
 

@@ -57,20 +57,24 @@ func (w *walker) wideRun(l *level, start int) error {
 			return err
 		}
 	}
-	if p.base64 || p.document {
-		return w.base64In(l, p.document)
-	}
-	return nil
+	return w.base64In(l, p)
 }
 
 // span is the first and the last plausible character of a phase.
 type span struct{ first, last int }
 
+func (s *span) widen(first, last int) {
+	if s.last == 0 {
+		s.first = first
+	}
+	s.first, s.last = min(s.first, first), max(s.last, last)
+}
+
 // base64In decodes the gathered region at each phase where it makes sense; a
 // document, unless one that bears a sign was decoded already, wholly.
-func (w *walker) base64In(l *level, document bool) error {
-	spans := l.plausible()
-	if document && (l.packed.to <= l.segs[0].src || l.packed.from >= l.wideTo) {
+func (w *walker) base64In(l *level, p promise) error {
+	spans := l.plausible(p)
+	if p.document && (l.packed.to <= l.segs[0].src || l.packed.from >= l.wideTo) {
 		spans[0] = span{0, len(l.six)}
 	}
 	for phase, s := range spans {
@@ -88,36 +92,46 @@ func (w *walker) base64In(l *level, document bool) error {
 
 // plausible looks at the three bytes that each four characters make, and tells
 // by phase where at least minToken of them in a row print or alternate with NUL.
-func (l *level) plausible() (spans [4]span) {
-	note := func(first, last int) {
-		s := &spans[first&3]
-		if s.last == 0 {
-			s.first = first
-		}
-		s.last = max(s.last, last)
+func (l *level) plausible(p promise) (spans [4]span) {
+	if p.text {
+		l.printing(&spans)
 	}
-	var m, printing uint32
+	if p.wide {
+		l.alternating(&spans)
+	}
+	return spans
+}
+
+func (l *level) printing(spans *[4]span) {
+	var m, groups uint32
+	for i, v := range l.six {
+		m = (m<<6 | uint32(v)) & 0xffffff
+		groups <<= 1
+		if classes[m>>16]&classes[m>>8&0xff]&classes[m&0xff]&isPrint != 0 && i >= 3 {
+			groups |= 1
+			if groups&(groups>>4)&(groups>>8)&(groups>>12)&1 != 0 {
+				spans[(i-15)&3].widen(i-15, i+1)
+			}
+		}
+	}
+}
+
+func (l *level) alternating(spans *[4]span) {
+	var m uint32
 	var wide [4]span // by phase: since when, until when groups alternate with NUL
 	for i, v := range l.six {
 		m = (m<<6 | uint32(v)) & 0xffffff
-		printing <<= 1
-		if classes[m>>16]&classes[m>>8&0xff]&classes[m&0xff]&isPrint != 0 && i >= 3 {
-			printing |= 1
-			if printing&(printing>>4)&(printing>>8)&(printing>>12)&1 != 0 {
-				note(i-15, i+1)
-			}
+		if m == 0 || m&0xff00ff != 0 && m&0xff00 != 0 || !alternates(m) || i < 3 {
+			continue
 		}
-		if (m&0xff00ff == 0 || m&0xff00 == 0) && alternates(m) && i >= 3 {
-			s := &wide[i&3]
-			if s.last != i-4 || s.last == 0 {
-				s.first = i - 3
-			}
-			if s.last = i; i-s.first >= 39 {
-				note(s.first, i+1)
-			}
+		s := &wide[i&3]
+		if s.last != i-4 || s.last == 0 {
+			s.first = i - 3
+		}
+		if s.last = i; i-s.first >= 39 {
+			spans[s.first&3].widen(s.first, i+1)
 		}
 	}
-	return spans
 }
 
 func alternates(m uint32) bool {

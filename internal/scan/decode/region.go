@@ -1,6 +1,9 @@
 package decode
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // skimmed tells of each byte which places of three rows it may stand at; 0 ends a
 // region. Of four characters of base64 that make three bytes which print, the
@@ -52,8 +55,9 @@ const (
 
 // promise is what a region may hold.
 type promise struct {
-	base64, hex bool
-	document    bool // in base64, of which rows may not show all
+	text, wide bool // base64 of what prints, and of what alternates with zeros
+	document   bool // in base64, of which rows may not show all
+	hex        bool
 }
 
 // skim passes over a region as gather does and says what it may hold, short of
@@ -87,7 +91,8 @@ func skim(data []byte, start int) (end int, p promise) {
 		return end, promise{}
 	}
 	p.hex = p.hex || rows&hexLast != 0
-	p.base64 = rows&(textLast|wideLast) != 0
+	p.text = rows&textLast != 0
+	p.wide = rows&wideLast != 0
 	p.document = lines.evenlyLong() && all&anyDigit == 0
 	return end, p
 }
@@ -134,12 +139,18 @@ func brokenSign(data []byte, i, next int) bool {
 func (l *level) gather(start int) {
 	l.six, l.segs = l.six[:0], l.segs[:0]
 	for i := start; ; {
-		l.segs = append(l.segs, piece{len(l.six), i, 1})
-		for ; i < len(l.data) && sextet[l.data[i]] < padding; i++ {
-			l.six = append(l.six, sextet[l.data[i]])
+		n, end := len(l.six), i
+		for end < len(l.data) && sextet[l.data[end]] < padding {
+			end++
 		}
-		next := lineBreak(l.data, i)
-		if next == i || next == len(l.data) || sextet[l.data[next]] >= padding {
+		l.segs = append(l.segs, piece{n, i, 1})
+		l.six = slices.Grow(l.six, end-i)[:n+end-i]
+		line := l.six[n:]
+		for k, c := range l.data[i:end] {
+			line[k] = sextet[c]
+		}
+		next := lineBreak(l.data, end)
+		if next == end || next == len(l.data) || sextet[l.data[next]] >= padding {
 			return
 		}
 		i = next

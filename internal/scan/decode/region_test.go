@@ -20,7 +20,7 @@ func keepsPromise(t *testing.T, data []byte) {
 			t.Fatalf("skimmed to %d, gathered to %d: %q", end, to, data)
 		}
 		if len(l.six) >= minWide {
-			if l.plausible() != [4]span{} && !p.base64 {
+			if all := l.plausible(promise{text: true, wide: true}); all != l.plausible(p) {
 				t.Fatalf("base64 is not promised in %q", data[start:end])
 			}
 			if !p.hex && holdsHex(l.six) {
