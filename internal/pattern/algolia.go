@@ -12,6 +12,7 @@ var algolia = Provider{
 		End:       tokenEnd,
 		MustMatch: []string{`[0-9]`, `[a-z]`},
 		Near:      []string{"algolia"},
+		Before:    assigned("algolia"),
 		Hits: []string{
 			`algolia_key=pushward1example¦2tokennotarealon`,
 			`{"algolia": "madeup2by3pushwa¦rdforitsowntests"}`,

@@ -11,10 +11,11 @@ var alibaba = Provider{
 		Class:  Context,
 		Regexp: `[0-9A-Za-z]{30}`,
 		// An assigned value: names in the vendor's own clients are as long, and checksums hold its name.
-		Start:     `[=:,>|]\s{0,4}[\\]?["'\x60]?|["'\x60]|(?i)secret[\\"']{0,2}\s{1,4}|%3[Dd]`,
+		Start:     base64Start,
 		End:       base64End,
 		MustMatch: []string{`[0-9]`, `[A-Z]`, `[a-z]`},
 		Near:      []string{"aliyun", "alibaba", "LTAI", "alicloud", "accesskeysecret", "access_key_secret", "access-key-secret"},
+		Before:    assigned("aliyun", "alibaba", "alicloud", "ltai*"),
 		Hits: []string{
 			`ALIBABA_CLOUD_ACCESS_KEY_SECRET=pushward1Example¦2TokenNotARea0`,
 			`{"id": "LTAI¦5tMadeUpByPushward", "secret": "madeUp2By3Pushwa¦rdForItsOwnT00"}`,

@@ -46,7 +46,7 @@ func why(p *pattern.Pattern, data []byte) string {
 	case pattern.Entropy(secret) < max(p.Entropy, pattern.EntropyFloor):
 		return fmt.Sprintf("its entropy is %.2f; write a less regular body", pattern.Entropy(secret))
 	}
-	return "Start, End, MustMatch, MustNotMatch or Near refuses it"
+	return "Start, End, MustMatch, MustNotMatch, Near or Before refuses it"
 }
 
 func TestEntryIsComplete(t *testing.T) {

@@ -74,6 +74,7 @@ var cloudflare = Provider{
 		Start:  tokenStart,
 		End:    tokenEnd,
 		Near:   []string{"cloudflare", "cf_api", "x-auth-key"},
+		Before: assigned("cloudflare"),
 		Hits: []string{
 			`cloudflare_key=5ca1ab1e0ddba11c0f¦fee4badfacade7a57e0`,
 			`{"cf_api": "decade0ff1cecab1e5¦eaf00d7e5ed0b0e5ba5"}`,

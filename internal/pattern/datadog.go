@@ -16,6 +16,7 @@ var datadog = Provider{
 		Regexp: `[0-9a-f]{32}`,
 		End:    tokenEnd,
 		Near:   []string{"datadog", "dd_api", "dd-api", "ddapi"},
+		Before: assigned("datadog"),
 		Hits: []string{
 			`datadog_key=5ca1ab1e0ddba11c¦0ffee4badfacade7`,
 			`{"dd_api": "decade0ff1cecab1¦e5eaf00d7e5ed0b0"}`,
@@ -23,7 +24,7 @@ var datadog = Provider{
 		Misses: []string{
 			`datadog_key=5ca1ab1e0ddba11¦c0ffee4badfacade`,
 			`datadog_key=5ca1ab1e0dgba11c¦0ffee4badfacade7`,
-			`datadog_key=0000000000000000¦0000000000000000`,
+			`datadog/agent@5ca1ab1e0ddba11c¦0ffee4badfacade7 is the digest of datadog: id=decade0ff1cecab1¦e5eaf00d7e5ed0b0`,
 		},
 	}, {
 		// A name alone does not do: Datadog/action@<commit> has 40 hexadecimal digits too.
@@ -33,6 +34,7 @@ var datadog = Provider{
 		Regexp: `[0-9a-f]{40}`,
 		End:    tokenEnd,
 		Near:   []string{"dd_app", "datadog_app", "dd-app", "ddapp", "datadog-app", "datadogapp"},
+		Before: assigned("datadogapp", "ddapp"),
 		Hits: []string{
 			`dd_app_key=5ca1ab1e0ddba11c0ffe¦e4badfacade7a57e0fbe`,
 			`{"datadog_app": "decade0ff1cecab1e5ea¦f00d7e5ed0b0e5ba5eba"}`,

@@ -12,6 +12,7 @@ var deepgram = Provider{
 		Start:  tokenStart,
 		End:    tokenEnd,
 		Near:   []string{"deepgram_api", "deepgram_key", "deepgram-api", "deepgramapikey", "deepgram_token"},
+		Before: assigned("deepgram"),
 		Hits: []string{
 			`deepgram_api_key=5ca1ab1e0ddba11c0ffe¦e4badfacade7a57e0fbe`,
 			`{"deepgram_key": "decade0ff1cecab1e5ea¦f00d7e5ed0b0e5ba5eba"}`,

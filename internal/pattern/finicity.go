@@ -10,6 +10,7 @@ var finicity = Provider{
 		Regexp: `[0-9a-f]{32}`,
 		End:    tokenEnd,
 		Near:   []string{"finicity"},
+		Before: assigned("finicity"),
 		Hits: []string{
 			`finicity_key=5ca1ab1e0ddba11c¦0ffee4badfacade7`,
 			`{"finicity": "decade0ff1cecab1¦e5eaf00d7e5ed0b0"}`,

@@ -7,11 +7,11 @@ import (
 	"pushward/internal/pattern"
 )
 
-// FuzzChecks gives every check whatever bytes: none may panic, change its
-// input, or quote it in its error.
+// FuzzChecks gives every check, and what judges the text before a secret,
+// whatever bytes: none may panic, change its input, or quote it in its error.
 func FuzzChecks(f *testing.F) {
 	for _, p := range pattern.All() {
-		if p.Check != nil {
+		if p.Check != nil || p.Before != nil {
 			for _, hit := range p.Hits {
 				f.Add([]byte(pattern.Plain(hit)))
 			}
@@ -20,6 +20,9 @@ func FuzzChecks(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		before := string(data)
 		for _, p := range pattern.All() {
+			if p.Before != nil {
+				p.Before(data)
+			}
 			if p.Check == nil {
 				continue
 			}

@@ -25,6 +25,7 @@ var heroku = Provider{
 		Start:  tokenStart,
 		End:    tokenEnd,
 		Near:   []string{"heroku_api", "heroku_key", "heroku-api", "herokuapi"},
+		Before: assigned("heroku"),
 		Hits: []string{
 			`heroku_api_key=5ca1ab1e-0ddb-a11c-0ffe-e4badf¦acade7`,
 			`{"heroku_key": "decade0f-f1ce-cab1-e5ea-f00d7e¦5ed0b0"}`,
@@ -32,7 +33,8 @@ var heroku = Provider{
 		Misses: []string{
 			`heroku_api_key=5ca1ab1e-0ddb-a11c-0ffe-e4bad¦facade`,
 			`heroku_api_key=5ca1ab1e-0ddb-a11c-0ffe-e4bagf¦acade7`,
-			`heroku_api_key=00000000-0000-0000-0000-000000¦000000`,
+			`heroku_api:
+  app_id: 5ca1ab1e-0ddb-a11c-0ffe-e4bad¦facade7`,
 		},
 	}, {
 		// All of it is made by Heroku: a user of letters, p and 64 digits, a host of Amazon.

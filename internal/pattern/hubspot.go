@@ -27,6 +27,7 @@ var hubspot = Provider{
 		Start:  tokenStart,
 		End:    tokenEnd,
 		Near:   []string{"hapikey", "hubspot_api", "hubspotapi", "hubspot-api", "hubspot_key"},
+		Before: assigned("hubspot"),
 		Hits: []string{
 			`hapikey_key=5ca1ab1e-0ddb-a11c-0ffe-e4badf¦acade7`,
 			`{"hubspot_api": "decade0f-f1ce-cab1-e5ea-f00d7e¦5ed0b0"}`,

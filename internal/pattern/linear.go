@@ -25,6 +25,7 @@ var linear = Provider{
 		Start:  tokenStart,
 		End:    tokenEnd,
 		Near:   []string{"linear_client", "linearclient", "linear_secret", "linear-client"},
+		Before: assigned("linearclient"),
 		Hits: []string{
 			`linear_client_key=5ca1ab1e0ddba11c¦0ffee4badfacade7`,
 			`{"linearclient": "decade0ff1cecab1¦e5eaf00d7e5ed0b0"}`,

@@ -11,6 +11,7 @@ var npm = Provider{
 		Start:  tokenStart,
 		End:    tokenEnd,
 		Near:   []string{"_authtoken", "npm_token", "npm_auth"},
+		Before: assigned(),
 		Hits: []string{
 			`_authtoken_key=5ca1ab1e-0ddb-a11c-0ffe-e4badf¦acade7`,
 			`{"npm_token": "decade0f-f1ce-cab1-e5ea-f00d7e¦5ed0b0"}`,

@@ -74,6 +74,10 @@ type Pattern struct {
 	// before that one, it stays where the keywords are near.
 	Near []string
 
+	// Before judges what stands before the secret, the NearBytes up to it; nil
+	// means nothing is asked.
+	Before func(before []byte) bool
+
 	Entropy float64 // least Shannon entropy of the secret in bits per byte; 0 means EntropyFloor, or none for class Custom
 
 	// Check is a checksum or structure test, offline; nil means none is public.

@@ -25,6 +25,7 @@ var salesforce = Provider{
 		Class:  Context,
 		Regexp: `[0-9A-F]{64}`,
 		Near:   []string{"salesforce", "consumer_secret", "consumersecret", "3MVG", "sfdc"},
+		Before: assigned("salesforce", "sfdc"),
 		Hits: []string{
 			`salesforce_key=5CA1AB1E0DDBA11C0FFEE4BADFACADE7¦A57E0FBEEF1E55DECAF2DEFACE39CEDF`,
 			`{"consumer_secret": "DECADE0FF1CECAB1E5EAF00D7E5ED0B0¦E5BA5EBA11ADE1AFE6AB1EACE95CAB2B"}`,

@@ -46,6 +46,7 @@ var sentry = Provider{
 		Start:  tokenStart,
 		End:    tokenEnd,
 		Near:   []string{"sentry_auth", "sentry_token", "sentry-auth", "sentryauth", "sentry-cli"},
+		Before: assigned("sentry"),
 		Hits: []string{
 			`sentry_auth_key=5ca1ab1e0ddba11c0ffee4badfacade7¦a57e0fbeef1e55decaf2deface39cedf`,
 			`{"sentry_token": "decade0ff1cecab1e5eaf00d7e5ed0b0¦e5ba5eba11ade1afe6ab1eace95cab2b"}`,

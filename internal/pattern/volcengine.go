@@ -30,6 +30,7 @@ var volcEngine = Provider{
 		Start:  tokenStart,
 		End:    tokenEnd,
 		Near:   []string{"ark_api_key", "ark-api-key", "arkapikey", "volcengine_ark", "ark_key"},
+		Before: assigned("ark"),
 		Hits: []string{
 			`ark_api_key=5ca1ab1e-0ddb-a11c-0ffe-e4badf¦acade7`,
 			`{"ark-api-key": "decade0f-f1ce-cab1-e5ea-f00d7e¦5ed0b0"}`,

@@ -25,6 +25,7 @@ var weightsAndBiases = Provider{
 		Start:  tokenStart,
 		End:    tokenEnd,
 		Near:   []string{"wandb_api", "wandb_key", "wandb login", "wandb.login", "wandb-api"},
+		Before: assigned("wandb"),
 		Hits: []string{
 			`wandb_api_key=5ca1ab1e0ddba11c0ffe¦e4badfacade7a57e0fbe`,
 			`{"wandb_key": "decade0ff1cecab1e5ea¦f00d7e5ed0b0e5ba5eba"}`,

@@ -73,7 +73,8 @@ func (s *search) accepts(m *matcher, start, end int) bool {
 	if !s.enough(start, end, m.entropy) {
 		return false
 	}
-	if m.near != nil && !m.nearby(s.data[max(0, start-pattern.NearBytes):start]) {
+	before := s.data[max(0, start-pattern.NearBytes):start]
+	if m.near != nil && !m.nearby(before) || m.pat.Before != nil && !m.pat.Before(before) {
 		return false
 	}
 	for _, re := range m.must {

@@ -106,6 +106,7 @@ func TestVersion(t *testing.T) {
 		"near":     func(p *pattern.Pattern) { p.Near = []string{"key"} },
 		"entropy":  func(p *pattern.Pattern) { p.Entropy = 3 },
 		"check":    func(p *pattern.Pattern) { p.Check = func([]byte) error { return nil } },
+		"before":   func(p *pattern.Pattern) { p.Before = func([]byte) bool { return true } },
 	} {
 		v := version(change)
 		if other, ok := seen[v]; ok {

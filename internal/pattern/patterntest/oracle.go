@@ -95,6 +95,7 @@ func (c *matcher) accepts(data []byte, start, end int) bool {
 		!slices.ContainsFunc(c.must, missing) &&
 		!slices.ContainsFunc(c.mustNot, matches) &&
 		c.near(data[max(0, start-pattern.NearBytes):start]) &&
+		(c.Before == nil || c.Before(data[max(0, start-pattern.NearBytes):start])) &&
 		c.random(secret) &&
 		(c.Check == nil || c.Check(secret) == nil)
 }
