@@ -137,7 +137,7 @@ func spends(b store.Bypass, block store.Block) bool {
 }
 
 func (p *Protection) auditBypass(ctx context.Context, tx *store.Tx, by pushward.Actor, repo pushward.Repo, block store.Block, b store.Bypass) error {
-	return tx.Audit(ctx, store.AuditEvent{
+	err := tx.Audit(ctx, store.AuditEvent{
 		At: b.CreatedAt, Action: "secret_scanning_push_protection.bypass",
 		Actor: by, RepoID: repo.ID, Repo: repo.FullName(),
 		Data: map[string]any{
@@ -145,4 +145,8 @@ func (p *Protection) auditBypass(ctx context.Context, tx *store.Tx, by pushward.
 			"push_protection_bypass_reason": string(b.Reason), "expires_at": b.ExpiresAt.Unix(),
 		},
 	})
+	if err != nil {
+		return err
+	}
+	return p.mailBypass(ctx, tx, by, repo, block, b)
 }

@@ -30,6 +30,7 @@ type Options struct {
 	RequestFor     time.Duration    // how long a request waits for its review; default 7 days
 	ScanTime       time.Duration    // longest inspection of one write, or of one object of history; default 60 seconds
 	ImportFor      time.Duration    // how long the import mode of a repository lasts; default 24 hours
+	Mail           bool             // who should know is told by mail
 	Now            func() time.Time // default time.Now
 	Log            *slog.Logger     // default slog.Default()
 }

@@ -36,6 +36,10 @@ func (p *Protection) record(ctx context.Context, tx *store.Tx, by pushward.Actor
 	if err != nil {
 		return err
 	}
+	err = p.mailRequest(ctx, tx, by, repo, q, event)
+	if err != nil {
+		return err
+	}
 	return p.tellRequest(ctx, tx, by, q, event, r)
 }
 

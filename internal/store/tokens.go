@@ -21,7 +21,7 @@ type Token struct {
 }
 
 // TokenByHash finds a live token and its user in one query; NotFound when
-// absent or revoked. Expiry is the caller's to judge.
+// absent or revoked, or when the user is suspended. Expiry is the caller's to judge.
 func (q queries) TokenByHash(ctx context.Context, hash [32]byte) (Token, pushward.User, error) {
 	var tok Token
 	u, err := one(ctx, q, func(row scanner) (u pushward.User, err error) {
@@ -31,7 +31,7 @@ func (q queries) TokenByHash(ctx context.Context, hash [32]byte) (Token, pushwar
 	}, `
 		SELECT t.id, t.user_id, t.name, t.class, t.scopes, t.created_at, t.expires_at, t.last_used_at, `+userColumns+`
 		FROM tokens t JOIN users u ON u.id = t.user_id
-		WHERE t.hash = $1`, hash)
+		WHERE t.hash = $1 AND u.suspended_at = 0`, hash)
 	return tok, u, found("find token", "token", err)
 }
 
