@@ -13,7 +13,7 @@ import (
 // of nothing else exhausts the budget before it costs much.
 const (
 	judgeCost = 64  // entropy, keywords, placeholders
-	checkCost = 256 // a checksum or a structure
+	checkCost = 256 // a checksum, a structure, or what a secret is assigned to
 )
 
 // confirm records the secret that begins at start, if one does. It is what the
@@ -74,7 +74,10 @@ func (s *search) accepts(m *matcher, start, end int) bool {
 		return false
 	}
 	before := s.data[max(0, start-pattern.NearBytes):start]
-	if m.near != nil && !m.nearby(before) || m.pat.Before != nil && !m.pat.Before(before) {
+	if m.near != nil && !m.nearby(before) {
+		return false
+	}
+	if m.pat.Before != nil && (!s.spend(checkCost) || !m.pat.Before(before)) {
 		return false
 	}
 	for _, re := range m.must {

@@ -9,7 +9,7 @@ import (
 )
 
 // engineVersion rises whenever the engine finds something else than before.
-const engineVersion = 3
+const engineVersion = 4
 
 // version hashes everything that decides what is found. Check and Before are
 // functions and show only by being there: a changed one wants a new engineVersion.
