@@ -98,7 +98,6 @@ ENABLED = false
 		{"admin", "user", "generate-access-token", "--username", "load", "--scopes", "all", "--raw"},
 	} {
 		cmd := g.command(ctx, args...)
-		cmd.Stdout = nil
 		out, err := cmd.Output()
 		if err != nil {
 			return "", fmt.Errorf("gitea %s: %w\n%s", args[0], err, out)
@@ -111,7 +110,6 @@ ENABLED = false
 func (g *gitea) command(ctx context.Context, args ...string) *exec.Cmd {
 	cmd := exec.CommandContext(ctx, g.program, append(args, "--config", filepath.Join(g.dir, "app.ini"))...)
 	cmd.Env = append(os.Environ(), "GITEA_WORK_DIR="+g.dir, "HOME="+g.dir)
-	cmd.Stderr = os.Stderr
 	return cmd
 }
 
