@@ -12,8 +12,9 @@ import (
 // What looks at a candidate is worth as much as reading so many bytes: data made
 // of nothing else exhausts the budget before it costs much.
 const (
-	judgeCost = 64  // entropy, keywords, placeholders
-	checkCost = 256 // a checksum, a structure, or what a secret is assigned to
+	judgeCost  = 64   // entropy, keywords, placeholders
+	checkCost  = 256  // a checksum or a structure
+	beforeCost = 1024 // the name that a secret is assigned to
 )
 
 // confirm records the secret that begins at start, if one does. It is what the
@@ -77,7 +78,7 @@ func (s *search) accepts(m *matcher, start, end int) bool {
 	if m.near != nil && !m.nearby(before) {
 		return false
 	}
-	if m.pat.Before != nil && (!s.spend(checkCost) || !m.pat.Before(before)) {
+	if m.pat.Before != nil && (!s.spend(beforeCost) || !m.pat.Before(before)) {
 		return false
 	}
 	for _, re := range m.must {
