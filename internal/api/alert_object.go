@@ -37,6 +37,10 @@ type alert struct {
 	RequestReviewerComment *string          `json:"push_protection_bypass_request_reviewer_comment"`
 	RequestComment         *string          `json:"push_protection_bypass_request_comment"`
 	RequestHTMLURL         *string          `json:"push_protection_bypass_request_html_url"`
+	ClosureComment         *string          `json:"closure_request_comment"`
+	ClosureReviewerComment *string          `json:"closure_request_reviewer_comment"`
+	ClosureReviewer        *simpleUser      `json:"closure_request_reviewer"`
+	Exemption              string           `json:"push_protection_exemption,omitempty"` // ours: what kept it from being blocked
 	PubliclyLeaked         bool             `json:"publicly_leaked"`
 	MultiRepo              bool             `json:"multi_repo"`
 	IsBase64Encoded        bool             `json:"is_base64_encoded"`
@@ -61,6 +65,7 @@ func (c *call) alert(a pushward.Alert) alert {
 		PubliclyLeaked: a.PubliclyLeaked, MultiRepo: a.MultiRepo, IsBase64Encoded: a.Base64, AssignedTo: c.userOrNull(a.AssignedTo),
 		HasMoreLocations: a.LocationCount > 1, Metadata: []struct{}{}, WouldBlock: a.WouldBlock,
 	}
+	c.addRequests(&out, a)
 	if a.LocationCount > 0 {
 		first := c.locationDetails(a.FirstLocation)
 		out.FirstLocation = &first

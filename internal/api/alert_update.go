@@ -40,6 +40,10 @@ func (a *API) updateAlert(c *call) (int, any, error) {
 	if err != nil {
 		return 0, nil, err
 	}
+	err = c.mayResolve(found, p)
+	if err != nil {
+		return 0, nil, err
+	}
 	err = a.db.Tx(c.ctx(), func(tx *store.Tx) error {
 		before, err := tx.AlertByNumber(c.ctx(), c.repo.ID, found.Number)
 		if err != nil {

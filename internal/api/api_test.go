@@ -146,7 +146,7 @@ func (w *world) populate() {
 	w.user(pushward.User{Login: "admin", Type: pushward.TypeUser, SiteAdmin: true})
 	ann := w.user(pushward.User{Login: "ann", Type: pushward.TypeUser, Name: "Ann Example", Email: "ann@example.com"})
 	bob := w.user(pushward.User{Login: "bob", Type: pushward.TypeUser})
-	w.user(pushward.User{Login: "eve", Type: pushward.TypeUser})
+	eve := w.user(pushward.User{Login: "eve", Type: pushward.TypeUser})
 	acme := w.user(pushward.User{Login: "acme", Type: pushward.TypeOrganization, Name: "Acme Corporation"})
 	w.token("ann-noscope", ann, store.Token{})
 	w.token("ann-public", ann, store.Token{Scopes: []string{"public_repo"}})
@@ -155,6 +155,7 @@ func (w *world) populate() {
 	w.token("ann-expired", ann, store.Token{Scopes: access.AllScopes(), ExpiresAt: w.clock.now().Add(-time.Second)})
 	w.token("ann-soon", ann, store.Token{Scopes: access.AllScopes(), ExpiresAt: w.clock.now().Add(24 * time.Hour)})
 	w.token("ann-agent", ann, store.Token{Scopes: access.AllScopes(), Class: pushward.Agent})
+	w.token("eve-bot", eve, store.Token{Scopes: access.AllScopes(), Class: pushward.Bot})
 	w.tx(func(ctx context.Context, tx *store.Tx) error {
 		err := tx.SetMember(ctx, acme.ID, ann.ID, "admin")
 		if err != nil {

@@ -53,14 +53,14 @@ func (c *call) failBlocked(b *pushward.Blocked) {
 		p := placeholder{ID: s.PlaceholderID, TokenType: s.TokenType}
 		body.Metadata.SecretScanning.Placeholders = append(body.Metadata.SecretScanning.Placeholders, p)
 		if i < maxShown {
-			lines = append(lines, c.describe(b.Repo, s))
+			lines = append(lines, c.describe(b.Repo, s, b.MustAsk))
 		}
 	}
 	body.Errors = lines
 	c.write(status, body)
 }
 
-func (c *call) describe(repo pushward.Repo, s pushward.BlockedSecret) blockedSecret {
+func (c *call) describe(repo pushward.Repo, s pushward.BlockedSecret, mustAsk bool) blockedSecret {
 	at := s.Locations[0]
 	url := c.base.unblock(repo, s.PlaceholderID)
 	e := blockedSecret{
@@ -73,8 +73,12 @@ func (c *call) describe(repo pushward.Repo, s pushward.BlockedSecret) blockedSec
 	if n := len(s.Locations) - 1; n > 0 {
 		more = fmt.Sprintf(" (and %d more places)", n)
 	}
-	e.Message = fmt.Sprintf("%s %s%s. Nothing was stored. Remove it and send again; do not retry unchanged. "+
-		"If it is safe, ask for a bypass: %s", s.DisplayName, where(at), more, url)
+	way := "If it is safe, ask for a bypass: " + url
+	if mustAsk {
+		way += fmt.Sprintf(" (a reviewer decides; over the API: POST /repos/%s/bypass-requests/secret-scanning)", repo.FullName())
+	}
+	e.Message = fmt.Sprintf("%s %s%s. Nothing was stored. Remove it and send again; do not retry unchanged. %s",
+		s.DisplayName, where(at), more, way)
 	return e
 }
 

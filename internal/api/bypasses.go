@@ -10,7 +10,7 @@ import (
 // bypassCreated is GitHub's "secret-scanning-push-protection-bypass".
 type bypassCreated struct {
 	Reason    pushward.Reason `json:"reason"`
-	ExpireAt  string          `json:"expire_at"`
+	ExpireAt  *string         `json:"expire_at"` // null for one that a reviewer approved
 	TokenType string          `json:"token_type"`
 }
 
@@ -41,5 +41,5 @@ func (a *API) createBypass(c *call) (int, any, error) {
 	if err != nil {
 		return 0, nil, err
 	}
-	return http.StatusOK, bypassCreated{Reason: b.Reason, ExpireAt: stamp(b.ExpiresAt), TokenType: b.TokenType}, nil
+	return http.StatusOK, bypassCreated{Reason: b.Reason, ExpireAt: stampOrNull(b.ExpiresAt), TokenType: b.TokenType}, nil
 }

@@ -268,6 +268,8 @@ type securityAndAnalysis struct {
 	DelegatedDismissal  status `json:"secret_scanning_delegated_alert_dismissal"`
 	DelegatedBypass     status `json:"secret_scanning_delegated_bypass"`
 
+	DelegatedBypassOptions *bypassOptions `json:"secret_scanning_delegated_bypass_options,omitempty"` // of a single repository
+
 	ImportMode importStatus `json:"secret_scanning_import_mode"` // ours
 }
 

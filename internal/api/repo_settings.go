@@ -103,7 +103,8 @@ type securityInput struct {
 	ValidityChecks         optional[statusInput] `json:"secret_scanning_validity_checks"`
 	DelegatedDismissal     optional[statusInput] `json:"secret_scanning_delegated_alert_dismissal"`
 	DelegatedBypass        optional[statusInput] `json:"secret_scanning_delegated_bypass"`
-	DelegatedBypassOptions optional[struct{}]    `json:"secret_scanning_delegated_bypass_options"`
+
+	DelegatedBypassOptions optional[bypassOptionsInput] `json:"secret_scanning_delegated_bypass_options"` // see storeReviewers
 
 	// Ours: for as long as it is on, secrets are recorded and not blocked.
 	ImportMode optional[statusInput] `json:"secret_scanning_import_mode"`
@@ -119,9 +120,6 @@ func (in securityInput) apply(r *pushward.Repo, importEnd time.Time) error {
 	s := &r.Settings
 	importing := r.Importing(r.UpdatedAt)
 	importOff := !importing
-	if in.DelegatedBypassOptions.Given && !in.DelegatedBypassOptions.Null {
-		return invalidField("Repository", "secret_scanning_delegated_bypass_options", "reviewers of bypasses are not supported here yet")
-	}
 	for _, f := range []struct {
 		set   *bool
 		in    optional[statusInput]

@@ -52,7 +52,11 @@ func (a *API) updateRepo(c *call) (int, any, error) {
 		if branch != "" {
 			r.DefaultBranch = branch
 		}
-		return c.storePatched(tx, before, r)
+		err = c.storePatched(tx, before, r)
+		if err != nil {
+			return err
+		}
+		return c.storeReviewers(tx, r, p.Security.Value.DelegatedBypassOptions)
 	})
 	if err != nil {
 		return 0, nil, err

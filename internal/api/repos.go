@@ -22,7 +22,8 @@ func (c *call) describeRepo(status int, r pushward.Repo) (int, any, error) {
 	if err != nil {
 		return 0, nil, err
 	}
-	return status, c.fullRepository(r, right), nil
+	out := c.fullRepository(r, right)
+	return status, out, c.addReviewers(&out, r)
 }
 
 // getRepoByID is where GitHub sends those who ask for a renamed repository, so

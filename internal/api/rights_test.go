@@ -59,7 +59,7 @@ func fill(path, repo string) string {
 	return strings.NewReplacer("{owner}", "ann", "{repo}", repo, "{username}", "bob", "{alert_number}", "1",
 		"{file_sha}", zeros, "{commit_sha}", zeros, "{tag_sha}", zeros, "{tree_sha...}", "main", "{ref...}", "heads/main",
 		"{branch...}", "main", "{basehead...}", "main...main", "{path...}", "README.md", "{dir...}", "docs",
-		"{rest...}", "main/README.md").Replace(path)
+		"{rest...}", "main/README.md", "{org}", "acme", "{team_slug}", "blue", "{bypass_request_number}", "1", "{bypass_response_id}", "1").Replace(path)
 }
 
 const zeros = "0000000000000000000000000000000000000000"

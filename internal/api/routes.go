@@ -16,6 +16,8 @@ type need struct {
 	user   bool         // someone must be signed in
 	right  access.Right // on {owner}/{repo}; 0: the route names no repository
 	scopes []string     // one of these, of the token
+
+	security bool // more than the right: to look after alerts there
 }
 
 // The needs, named as the table reads them.
@@ -26,7 +28,8 @@ var (
 	writer    = need{user: true, right: access.Write}
 	admin     = need{user: true, right: access.Admin}
 	deleter   = need{user: true, right: access.Admin, scopes: []string{"delete_repo"}}
-	alertsOf  = need{user: true, right: access.Admin, scopes: []string{"repo", "security_events"}}
+	alertsOf  = need{user: true, right: access.Read, scopes: []string{"repo", "security_events"}, security: true}
+	reviewsOf = need{user: true, right: access.Read, scopes: []string{"repo", "security_events"}}
 	hooksOf   = need{user: true, right: access.Admin, scopes: []string{"repo", "admin:repo_hook"}}
 	seeHooks  = need{user: true, right: access.Admin, scopes: []string{"repo", "admin:repo_hook", "write:repo_hook", "read:repo_hook"}}
 	useHooks  = need{user: true, right: access.Admin, scopes: []string{"repo", "admin:repo_hook", "write:repo_hook"}}
@@ -37,6 +40,9 @@ var (
 	emails    = need{user: true, scopes: []string{"user:email"}}
 	insider   = need{user: true, right: access.Read}
 	seeOrg    = need{user: true, scopes: []string{"read:org"}}
+	seeTeams  = need{user: true, scopes: []string{"read:org"}}
+	mendTeams = need{user: true, scopes: []string{"admin:org"}}
+	teamRepos = need{user: true, right: access.Admin, scopes: []string{"admin:org"}}
 	changeOrg = need{user: true, scopes: []string{"write:org"}}
 )
 
@@ -112,6 +118,19 @@ var routes = []route{
 	{"PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}", alertsOf, "secret-scanning/secret-scanning#update-a-secret-scanning-alert", (*API).updateAlert},
 	{"GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations", alertsOf, "secret-scanning/secret-scanning#list-locations-for-a-secret-scanning-alert", (*API).listLocations},
 	{"POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses", insider, "secret-scanning/secret-scanning#create-a-push-protection-bypass", (*API).createBypass},
+	{"GET /repos/{owner}/{repo}/bypass-requests/secret-scanning", reviewsOf, "secret-scanning/delegated-bypass#list-bypass-requests-for-secret-scanning-for-a-repository", (*API).listBypassRequests},
+	{"POST /repos/{owner}/{repo}/bypass-requests/secret-scanning", insider, "secret-scanning/delegated-bypass", (*API).createBypassRequest}, // ours
+	{"GET /repos/{owner}/{repo}/bypass-requests/secret-scanning/{bypass_request_number}", reviewsOf, "secret-scanning/delegated-bypass#get-a-bypass-request-for-secret-scanning", (*API).getBypassRequest},
+	{"PATCH /repos/{owner}/{repo}/bypass-requests/secret-scanning/{bypass_request_number}", reviewsOf, "secret-scanning/delegated-bypass#review-a-bypass-request-for-secret-scanning", (*API).reviewBypassRequest},
+	{"DELETE /repos/{owner}/{repo}/bypass-requests/secret-scanning/{bypass_request_number}", insider, "secret-scanning/delegated-bypass", (*API).cancelBypassRequest}, // ours
+	{"DELETE /repos/{owner}/{repo}/bypass-responses/secret-scanning/{bypass_response_id}", reviewsOf, "secret-scanning/delegated-bypass#dismiss-a-response-on-a-bypass-request-for-secret-scanning", (*API).dismissBypassResponse},
+	{"GET /orgs/{org}/bypass-requests/secret-scanning", orgAlerts, "secret-scanning/delegated-bypass#list-bypass-requests-for-secret-scanning-for-an-org", (*API).orgBypassRequests},
+	{"GET /repos/{owner}/{repo}/dismissal-requests/secret-scanning", reviewsOf, "secret-scanning/alert-dismissal-requests#list-alert-dismissal-requests-for-secret-scanning-for-a-repository", (*API).listDismissalRequests},
+	{"GET /repos/{owner}/{repo}/dismissal-requests/secret-scanning/{alert_number}", alertsOf, "secret-scanning/alert-dismissal-requests#get-an-alert-dismissal-request-for-secret-scanning", (*API).getDismissalRequest},
+	{"POST /repos/{owner}/{repo}/dismissal-requests/secret-scanning/{alert_number}", alertsOf, "secret-scanning/alert-dismissal-requests", (*API).createDismissalRequest},   // ours
+	{"DELETE /repos/{owner}/{repo}/dismissal-requests/secret-scanning/{alert_number}", alertsOf, "secret-scanning/alert-dismissal-requests", (*API).cancelDismissalRequest}, // ours
+	{"PATCH /repos/{owner}/{repo}/dismissal-requests/secret-scanning/{alert_number}", alertsOf, "secret-scanning/alert-dismissal-requests#review-an-alert-dismissal-request-for-secret-scanning", (*API).reviewDismissalRequest},
+	{"GET /orgs/{org}/dismissal-requests/secret-scanning", orgAlerts, "secret-scanning/alert-dismissal-requests#list-alert-dismissal-requests-for-secret-scanning-for-an-org", (*API).orgDismissalRequests},
 	{"GET /repos/{owner}/{repo}/secret-scanning/scan-history", alertsOf, "secret-scanning/secret-scanning#get-secret-scanning-scan-history-for-a-repository", (*API).scanHistory},
 
 	{"GET /orgs/{org}/secret-scanning/alerts", orgAlerts, "secret-scanning/secret-scanning#list-secret-scanning-alerts-for-an-organization", (*API).listOrgAlerts},
@@ -151,6 +170,26 @@ var routes = []route{
 	{"PATCH /orgs/{org}/secret-scanning/custom-patterns/{pattern_id}", changeOrg, "secret-scanning/custom-patterns#update-an-organization-custom-pattern", (*API).updatePattern},
 	{"GET /orgs/{org}/secret-scanning/pattern-configurations", seeOrg, "secret-scanning/push-protection#list-organization-pattern-configurations", (*API).getPatternConfiguration},
 	{"PATCH /orgs/{org}/secret-scanning/pattern-configurations", changeOrg, "secret-scanning/push-protection#update-organization-pattern-configurations", (*API).updatePatternConfiguration},
+
+	{"GET /orgs/{org}/teams", seeTeams, "teams/teams#list-teams", (*API).listTeams},
+	{"POST /orgs/{org}/teams", mendTeams, "teams/teams#create-a-team", (*API).createTeam},
+	{"GET /orgs/{org}/teams/{team_slug}", seeTeams, "teams/teams#get-a-team-by-name", (*API).getTeam},
+	{"PATCH /orgs/{org}/teams/{team_slug}", mendTeams, "teams/teams#update-a-team", (*API).updateTeam},
+	{"DELETE /orgs/{org}/teams/{team_slug}", mendTeams, "teams/teams#delete-a-team", (*API).deleteTeam},
+	{"GET /orgs/{org}/teams/{team_slug}/members", seeTeams, "teams/members#list-team-members", (*API).listTeamMembers},
+	{"GET /orgs/{org}/teams/{team_slug}/memberships/{username}", seeTeams, "teams/members#get-team-membership-for-a-user", (*API).getTeamMembership},
+	{"PUT /orgs/{org}/teams/{team_slug}/memberships/{username}", mendTeams, "teams/members#add-or-update-team-membership-for-a-user", (*API).putTeamMembership},
+	{"DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}", mendTeams, "teams/members#remove-team-membership-for-a-user", (*API).removeTeamMembership},
+	{"GET /orgs/{org}/teams/{team_slug}/repos", seeTeams, "teams/teams#list-team-repositories", (*API).listTeamRepos},
+	{"PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}", teamRepos, "teams/teams#add-or-update-team-repository-permissions", (*API).putTeamRepo},
+	{"DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}", teamRepos, "teams/teams#remove-a-repository-from-a-team", (*API).removeTeamRepo},
+	{"GET /orgs/{org}/organization-roles", mendTeams, "orgs/organization-roles#get-all-organization-roles-for-an-organization", (*API).listOrgRoles},
+	{"GET /orgs/{org}/organization-roles/{role_id}/users", mendTeams, "orgs/organization-roles#list-users-that-are-assigned-to-an-organization-role", (*API).orgRoleUsers},
+	{"GET /orgs/{org}/organization-roles/{role_id}/teams", mendTeams, "orgs/organization-roles#list-teams-that-are-assigned-to-an-organization-role", (*API).orgRoleTeams},
+	{"PUT /orgs/{org}/organization-roles/users/{username}/{role_id}", mendTeams, "orgs/organization-roles#assign-an-organization-role-to-a-user", (*API).putOrgRoleUser},
+	{"DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}", mendTeams, "orgs/organization-roles#remove-an-organization-role-from-a-user", (*API).removeOrgRoleUser},
+	{"PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}", mendTeams, "orgs/organization-roles#assign-an-organization-role-to-a-team", (*API).putOrgRoleTeam},
+	{"DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}", mendTeams, "orgs/organization-roles#remove-an-organization-role-from-a-team", (*API).removeOrgRoleTeam},
 
 	{"GET /user", signedIn, "users/users#get-the-authenticated-user", (*API).currentUser},
 	{"PATCH /user", profile, "users/users#update-the-authenticated-user", (*API).updateUser},

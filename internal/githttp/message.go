@@ -128,7 +128,11 @@ func (pg *page) secret(s pushward.BlockedSecret) {
 		pg.location(l)
 	}
 	pg.line(0, "")
-	pg.line(7, "(?) Is it safe to push? Allow it here, then push again:")
+	if pg.b.MustAsk {
+		pg.line(7, "(?) Is it safe to push? Ask for a bypass here:")
+	} else {
+		pg.line(7, "(?) Is it safe to push? Allow it here, then push again:")
+	}
 	pg.line(7, pg.p.unblockURL(pg.b.Repo, s))
 	pg.line(7, "This link works "+pg.p.lifetime(s.ExpiresAt)+".")
 }
@@ -184,6 +188,11 @@ func (pg *page) rest(n int) {
 // eye is when git is done.
 func (pg *page) wayOut(r *repair) {
 	pg.line(0, "")
+	if pg.b.MustAsk {
+		pg.prose(4, "You cannot allow it yourself: a reviewer does. Programs ask with POST "+askPath(pg.b)+
+			" {placeholder_id, reason, comment}; push again when it is approved.")
+		pg.line(0, "")
+	}
 	pg.prose(4, "Is it real? Revoke it first: it has left your machine once.")
 	steps, told := r.plan(), false
 	for _, s := range steps {
@@ -236,6 +245,11 @@ func (r *repair) last(steps bool) string {
 // segment.
 func (p push) unblockURL(repo pushward.Repo, s pushward.BlockedSecret) string {
 	return p.base + "/" + repo.FullName() + "/security/secret-scanning/unblock-secret/" + s.PlaceholderID
+}
+
+// askPath is where a bypass is asked for over the API.
+func askPath(b *pushward.Blocked) string {
+	return "/repos/" + b.Repo.FullName() + "/bypass-requests/secret-scanning"
 }
 
 // lifetime is "for 7 days, until 29 November 2026, 21:53 UTC".

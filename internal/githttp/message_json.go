@@ -13,7 +13,9 @@ import (
 type blockJSON struct {
 	Error      string       `json:"error"` // "push_protection"
 	Repository string       `json:"repository"`
-	Stored     bool         `json:"stored"` // false: nothing was
+	Stored     bool         `json:"stored"`   // false: nothing was
+	MustAsk    bool         `json:"must_ask"` // a bypass takes a reviewer: POST to AskAt
+	AskAt      string       `json:"ask_at,omitempty"`
 	Secrets    []secretJSON `json:"secrets"`
 }
 
@@ -42,7 +44,10 @@ type locationJSON struct {
 
 // messageJSON is what message says, whole and in one line, for programs.
 func messageJSON(b *pushward.Blocked, p push) string {
-	out := blockJSON{Error: "push_protection", Repository: b.Repo.FullName(), Secrets: []secretJSON{}}
+	out := blockJSON{Error: "push_protection", Repository: b.Repo.FullName(), MustAsk: b.MustAsk, Secrets: []secretJSON{}}
+	if b.MustAsk {
+		out.AskAt = askPath(b)
+	}
 	for _, s := range b.Secrets {
 		one := secretJSON{
 			SecretType: s.SecretType, TokenType: s.TokenType, DisplayName: s.DisplayName, Mask: s.Mask,
