@@ -9,7 +9,7 @@ import (
 // six of CRC32 over all that stands before them, as GitHub writes its own.
 var pushward = Provider{
 	Name: "Pushward",
-	Docs: "docs/api.md",
+	Docs: "docs/architecture.md",
 	Patterns: []Pattern{{
 		Type:   "pushward_access_token",
 		Name:   "Pushward Access Token",
