@@ -51,6 +51,7 @@ type BlockedSecret struct {
 type Blocked struct {
 	Repo    Repo
 	Secrets []BlockedSecret // one per distinct secret, in order of first location
+	Link    string          // where its organisation says more; "": nowhere
 	MustAsk bool            // the actor may not bypass by itself, only ask for it
 }
 

@@ -8,6 +8,8 @@ package pushward
 
 import (
 	"encoding/hex"
+	"reflect"
+	"slices"
 	"time"
 )
 
@@ -162,6 +164,13 @@ type RepoSettings struct {
 	MergeCommitMessage        string   `json:"merge_commit_message,omitempty"`
 	PullRequestCreationPolicy string   `json:"pull_request_creation_policy,omitempty"`
 	Topics                    []string `json:"topics,omitempty"`
+}
+
+// Same says whether two settings are the same.
+func (s RepoSettings) Same(t RepoSettings) bool {
+	same := slices.Equal(s.Topics, t.Topics) && s.ImportUntil.Equal(t.ImportUntil)
+	s.Topics, t.Topics, s.ImportUntil, t.ImportUntil = nil, nil, time.Time{}, time.Time{}
+	return same && reflect.DeepEqual(s, t)
 }
 
 // PushProtected says whether writes to the repository are judged. Push

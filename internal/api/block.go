@@ -53,7 +53,11 @@ func (c *call) failBlocked(b *pushward.Blocked) {
 		p := placeholder{ID: s.PlaceholderID, TokenType: s.TokenType}
 		body.Metadata.SecretScanning.Placeholders = append(body.Metadata.SecretScanning.Placeholders, p)
 		if i < maxShown {
-			lines = append(lines, c.describe(b.Repo, s, b.MustAsk))
+			line := c.describe(b.Repo, s, b.MustAsk)
+			if b.Link != "" {
+				line.Message += " Your organization says more: " + b.Link
+			}
+			lines = append(lines, line)
 		}
 	}
 	body.Errors = lines

@@ -49,22 +49,24 @@ type fullOrg struct {
 	UpdatedAt               string  `json:"updated_at"`
 	ArchivedAt              *string `json:"archived_at"`
 
-	SecretScanning bool `json:"secret_scanning_enabled_for_new_repositories"`
-	PushProtection bool `json:"secret_scanning_push_protection_enabled_for_new_repositories"`
+	orgDefaults
 }
 
-// getOrg describes an organisation. New repositories are always protected:
-// switching that off is a decision about each of them.
+// getOrg describes an organisation.
 func (a *API) getOrg(c *call) (int, any, error) {
 	org, err := c.org()
 	if err != nil {
 		return 0, nil, err
 	}
 	n, err := c.countRepos(org, 0)
+	if err != nil {
+		return 0, nil, err
+	}
+	wants, err := c.orgDefaults(org)
 	return http.StatusOK, fullOrg{
 		simpleOrg: c.simpleOrg(org), Name: org.Name, PublicRepos: n, HTMLURL: c.base.html + "/" + org.Login,
 		Type: string(pushward.TypeOrganization), CreatedAt: stamp(org.CreatedAt), UpdatedAt: stamp(org.UpdatedAt),
-		SecretScanning: true, PushProtection: true,
+		orgDefaults: wants,
 	}, err
 }
 

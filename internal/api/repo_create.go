@@ -74,6 +74,9 @@ func (a *API) CreateRepository(ctx context.Context, by pushward.Actor, r pushwar
 	r.CreatedAt, r.UpdatedAt = now, now
 	err := a.db.Tx(ctx, func(tx *store.Tx) error {
 		err := tx.CreateRepo(ctx, &r)
+		if err == nil {
+			err = a.byDefault(ctx, tx, &r)
+		}
 		if err != nil {
 			return err
 		}

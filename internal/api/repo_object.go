@@ -270,7 +270,8 @@ type securityAndAnalysis struct {
 
 	DelegatedBypassOptions *bypassOptions `json:"secret_scanning_delegated_bypass_options,omitempty"` // of a single repository
 
-	ImportMode importStatus `json:"secret_scanning_import_mode"` // ours
+	ImportMode  importStatus `json:"secret_scanning_import_mode"`  // ours
+	ObserveMode status       `json:"secret_scanning_observe_mode"` // ours: what would be blocked is recorded and let in
 }
 
 // importStatus is the import mode and when it ends by itself.
@@ -291,6 +292,6 @@ func securityOf(r pushward.Repo, now time.Time) *securityAndAnalysis {
 		PushProtection: statusIf(r.PushProtected()), NonProviderPatterns: statusIf(s.NonProviderPatterns),
 		AIDetection: statusIf(s.AIDetection), ValidityChecks: statusIf(s.ValidityChecks),
 		DelegatedDismissal: statusIf(s.DelegatedDismissal), DelegatedBypass: statusIf(s.DelegatedBypass),
-		ImportMode: mode,
+		ImportMode: mode, ObserveMode: statusIf(s.Observe),
 	}
 }

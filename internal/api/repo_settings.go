@@ -93,21 +93,24 @@ func unless(setting *bool, in optional[bool]) {
 
 // securityInput is security_and_analysis of a PATCH. Each is enabled or disabled.
 type securityInput struct {
-	AdvancedSecurity       optional[statusInput] `json:"advanced_security"`
-	CodeSecurity           optional[statusInput] `json:"code_security"`
-	DependabotUpdates      optional[statusInput] `json:"dependabot_security_updates"`
-	SecretScanning         optional[statusInput] `json:"secret_scanning"`
-	PushProtection         optional[statusInput] `json:"secret_scanning_push_protection"`
-	NonProviderPatterns    optional[statusInput] `json:"secret_scanning_non_provider_patterns"`
-	AIDetection            optional[statusInput] `json:"secret_scanning_ai_detection"`
-	ValidityChecks         optional[statusInput] `json:"secret_scanning_validity_checks"`
-	DelegatedDismissal     optional[statusInput] `json:"secret_scanning_delegated_alert_dismissal"`
-	DelegatedBypass        optional[statusInput] `json:"secret_scanning_delegated_bypass"`
+	AdvancedSecurity    optional[statusInput] `json:"advanced_security"`
+	CodeSecurity        optional[statusInput] `json:"code_security"`
+	DependabotUpdates   optional[statusInput] `json:"dependabot_security_updates"`
+	SecretScanning      optional[statusInput] `json:"secret_scanning"`
+	PushProtection      optional[statusInput] `json:"secret_scanning_push_protection"`
+	NonProviderPatterns optional[statusInput] `json:"secret_scanning_non_provider_patterns"`
+	AIDetection         optional[statusInput] `json:"secret_scanning_ai_detection"`
+	ValidityChecks      optional[statusInput] `json:"secret_scanning_validity_checks"`
+	DelegatedDismissal  optional[statusInput] `json:"secret_scanning_delegated_alert_dismissal"`
+	DelegatedBypass     optional[statusInput] `json:"secret_scanning_delegated_bypass"`
 
 	DelegatedBypassOptions optional[bypassOptionsInput] `json:"secret_scanning_delegated_bypass_options"` // see storeReviewers
 
 	// Ours: for as long as it is on, secrets are recorded and not blocked.
 	ImportMode optional[statusInput] `json:"secret_scanning_import_mode"`
+
+	// Ours: what would be blocked is recorded and let in.
+	ObserveMode optional[statusInput] `json:"secret_scanning_observe_mode"`
 }
 
 type statusInput struct {
@@ -136,6 +139,7 @@ func (in securityInput) apply(r *pushward.Repo, importEnd time.Time) error {
 		{&s.ValidityChecks, in.ValidityChecks, false, "secret_scanning_validity_checks"},
 		{&s.DelegatedDismissal, in.DelegatedDismissal, false, "secret_scanning_delegated_alert_dismissal"},
 		{&s.DelegatedBypass, in.DelegatedBypass, false, "secret_scanning_delegated_bypass"},
+		{&s.Observe, in.ObserveMode, false, "secret_scanning_observe_mode"},
 		{&importOff, in.ImportMode, true, "secret_scanning_import_mode"},
 	} {
 		if !f.in.Given || f.in.Null {
@@ -149,6 +153,9 @@ func (in securityInput) apply(r *pushward.Repo, importEnd time.Time) error {
 	}
 	if in.PushProtection.Given && !s.PushProtectionOff && s.SecretScanningOff {
 		return invalidField("Repository", "secret_scanning_push_protection", "Secret scanning must be enabled to enable push protection.")
+	}
+	if in.ObserveMode.Given && s.Observe && s.SecretScanningOff {
+		return invalidField("Repository", "secret_scanning_observe_mode", "Secret scanning must be enabled to enable the observe mode: without it nothing is recorded.")
 	}
 	if in.ImportMode.Given && !importOff && s.SecretScanningOff {
 		return invalidField("Repository", "secret_scanning_import_mode", "Secret scanning must be enabled to enable the import mode: without it nothing is recorded.")

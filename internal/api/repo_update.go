@@ -52,7 +52,10 @@ func (a *API) updateRepo(c *call) (int, any, error) {
 		if branch != "" {
 			r.DefaultBranch = branch
 		}
-		err = c.storePatched(tx, before, r)
+		err = c.checkEnforced(tx, before, r)
+		if err == nil {
+			err = c.storePatched(tx, before, r)
+		}
 		if err != nil {
 			return err
 		}
@@ -156,6 +159,10 @@ func (c *call) storePatched(tx *store.Tx, before, r pushward.Repo) error {
 			return err
 		}
 	}
+	err = c.a.protect.DefaultBranchMoved(c.ctx(), tx, c.a.repos.Repo(r), before, r)
+	if err != nil {
+		return err
+	}
 	for _, e := range c.patchEvents(before, r) {
 		err = tx.Audit(c.ctx(), e)
 		if err != nil {
@@ -193,6 +200,7 @@ func (c *call) patchEvents(before, r pushward.Repo) []store.AuditEvent {
 		{"repository_secret_scanning_automatic_validity_checks", was.ValidityChecks, is.ValidityChecks},
 		{"repository_secret_scanning_delegated_alert_dismissal", was.DelegatedDismissal, is.DelegatedDismissal},
 		{"repository_secret_scanning_delegated_bypass", was.DelegatedBypass, is.DelegatedBypass},
+		{"repository_secret_scanning_observe_mode", was.Observe, is.Observe},
 		{"repository_secret_scanning_import_mode", before.Importing(r.UpdatedAt), r.Importing(r.UpdatedAt)},
 	} {
 		if s.was != s.is {

@@ -39,6 +39,7 @@ var (
 	profile   = need{user: true, scopes: []string{"user"}}
 	emails    = need{user: true, scopes: []string{"user:email"}}
 	insider   = need{user: true, right: access.Read}
+	ownOrg    = need{user: true, scopes: []string{"admin:org", "repo"}}
 	seeOrg    = need{user: true, scopes: []string{"read:org"}}
 	seeTeams  = need{user: true, scopes: []string{"read:org"}}
 	mendTeams = need{user: true, scopes: []string{"admin:org"}}
@@ -132,6 +133,20 @@ var routes = []route{
 	{"PATCH /repos/{owner}/{repo}/dismissal-requests/secret-scanning/{alert_number}", alertsOf, "secret-scanning/alert-dismissal-requests#review-an-alert-dismissal-request-for-secret-scanning", (*API).reviewDismissalRequest},
 	{"GET /orgs/{org}/dismissal-requests/secret-scanning", orgAlerts, "secret-scanning/alert-dismissal-requests#list-alert-dismissal-requests-for-secret-scanning-for-an-org", (*API).orgDismissalRequests},
 	{"GET /repos/{owner}/{repo}/secret-scanning/scan-history", alertsOf, "secret-scanning/secret-scanning#get-secret-scanning-scan-history-for-a-repository", (*API).scanHistory},
+
+	{"GET /repos/{owner}/{repo}/secret-scanning/observed-blocks", alertsOf, "secret-scanning/secret-scanning", (*API).listObserved},
+	{"GET /repos/{owner}/{repo}/code-security-configuration", alertsOf, "code-security/configurations#get-the-code-security-configuration-associated-with-a-repository", (*API).repoConfiguration},
+	{"GET /orgs/{org}/code-security/configurations", seeOrg, "code-security/configurations#get-code-security-configurations-for-an-organization", (*API).listConfigurations},
+	{"POST /orgs/{org}/code-security/configurations", changeOrg, "code-security/configurations#create-a-code-security-configuration", (*API).createConfiguration},
+	{"GET /orgs/{org}/code-security/configurations/defaults", seeOrg, "code-security/configurations#get-default-code-security-configurations", (*API).defaultConfigurations},
+	{"DELETE /orgs/{org}/code-security/configurations/detach", changeOrg, "code-security/configurations#detach-configurations-from-repositories", (*API).detachConfigurations},
+	{"GET /orgs/{org}/code-security/configurations/{configuration_id}", seeOrg, "code-security/configurations#get-a-code-security-configuration", (*API).getConfiguration},
+	{"PATCH /orgs/{org}/code-security/configurations/{configuration_id}", changeOrg, "code-security/configurations#update-a-code-security-configuration", (*API).updateConfiguration},
+	{"DELETE /orgs/{org}/code-security/configurations/{configuration_id}", changeOrg, "code-security/configurations#delete-a-code-security-configuration", (*API).deleteConfiguration},
+	{"POST /orgs/{org}/code-security/configurations/{configuration_id}/attach", changeOrg, "code-security/configurations#attach-a-configuration-to-repositories", (*API).attachConfiguration},
+	{"PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults", changeOrg, "code-security/configurations#set-a-code-security-configuration-as-a-default-for-an-organization", (*API).setDefault},
+	{"GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories", seeOrg, "code-security/configurations#get-repositories-associated-with-a-code-security-configuration", (*API).configurationRepos},
+	{"PATCH /orgs/{org}", ownOrg, "orgs/orgs#update-an-organization", (*API).updateOrg},
 
 	{"GET /orgs/{org}/secret-scanning/alerts", orgAlerts, "secret-scanning/secret-scanning#list-secret-scanning-alerts-for-an-organization", (*API).listOrgAlerts},
 

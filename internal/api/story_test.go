@@ -194,7 +194,7 @@ func additive(method, path string) (like string, ours bool) {
 	switch {
 	case len(segments) == 3 && segments[1] == "repositories":
 		return "/repos/{owner}/{repo}", true
-	case len(segments) > 4 && segments[4] == "raw", len(segments) == 5 && segments[4] == "import":
+	case len(segments) > 4 && segments[4] == "raw", len(segments) == 5 && segments[4] == "import", strings.HasSuffix(path, "/observed-blocks"):
 		return "", true
 	case len(segments) > 3 && segments[1] == "orgs" && (segments[3] == "teams" || segments[3] == "organization-roles"):
 		return "", true // GitHub's, outside the part of its description that is held here

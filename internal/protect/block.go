@@ -24,6 +24,10 @@ func (v *verdict) block(ctx context.Context, tx *store.Tx, repo pushward.Repo, r
 		return nil, err
 	}
 	answer := &pushward.Blocked{Repo: repo, MustAsk: selfBypass(v.w.By, standing, repo) != nil}
+	answer.Link, err = linkFor(ctx, tx, repo)
+	if err != nil {
+		return nil, err
+	}
 	var news []pushward.BlockedSecret
 	for _, f := range refused {
 		b, seen := byFingerprint[f.fingerprint]
@@ -88,4 +92,16 @@ func (v *verdict) auditBlock(ctx context.Context, tx *store.Tx, repo pushward.Re
 			"locations": len(b.Locations), "patterns": v.sight.version,
 		},
 	})
+}
+
+// linkFor is what the organisation of a repository wants a block to show.
+func linkFor(ctx context.Context, tx *store.Tx, repo pushward.Repo) (string, error) {
+	if repo.Owner.Type != pushward.TypeOrganization {
+		return "", nil
+	}
+	s, err := tx.OrgSettings(ctx, repo.Owner.ID)
+	if err != nil || !s.CustomLinkOn {
+		return "", err
+	}
+	return s.CustomLink, nil
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"pushward"
+	"pushward/internal/git"
 	"pushward/internal/store"
 )
 
@@ -126,4 +127,25 @@ func (h *historyScan) hidden(ctx context.Context, a pushward.Alert, rules ignore
 			return n > 0, nil
 		}
 	}
+}
+
+// DefaultBranchMoved does what hangs on another default branch in the caller's
+// transaction: when it ignores other paths, everything is scanned. The caller
+// calls Wake once the transaction stands.
+func (p *Protection) DefaultBranchMoved(ctx context.Context, tx *store.Tx, disk *git.Repo, before, repo pushward.Repo) error {
+	if repo.Settings.SecretScanningOff || before.DefaultBranch == repo.DefaultBranch {
+		return nil
+	}
+	var files [2]pushward.OID
+	for i, branch := range []string{before.DefaultBranch, repo.DefaultBranch} {
+		file, err := disk.FileAt(ctx, "refs/heads/"+branch, IgnoreFile)
+		if err != nil && !pushward.IsNotFound(err) && pushward.ClassOf(err) != pushward.TooLarge {
+			return err
+		}
+		files[i] = file.OID
+	}
+	if files[0] == files[1] {
+		return nil
+	}
+	return p.queueScan(ctx, tx, repo, store.Backfill)
 }
