@@ -239,6 +239,9 @@ func (a *API) testHook(c *call) (int, any, error) {
 // event is a line of the audit log about a hook. Its address is not in it: it
 // may hold a token of the receiver.
 func (h hooks) event(action string, one store.Hook) store.AuditEvent {
-	return h.c.event(action, h.c.repo, map[string]any{"hook_id": one.ID, "name": "webhook", "events": one.Events, "active": one.Active,
-		"org_id": one.OrgID})
+	e := h.c.event(action, h.c.repo, map[string]any{"hook_id": one.ID, "name": "webhook", "events": one.Events, "active": one.Active})
+	if h.org != 0 {
+		e.Repo, e.OwnerID = "", h.org
+	}
+	return e
 }
