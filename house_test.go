@@ -28,11 +28,12 @@ internal/store/storetest < . internal/store
 internal/access        < . internal/pattern internal/store
 internal/protect       < . internal/pattern internal/scan internal/git internal/store
 internal/webhook       < . internal/git internal/store
+internal/mail          < . internal/store
 internal/githttp       < . internal/access internal/git
 internal/api           < . internal/access internal/git internal/store internal/protect internal/pattern internal/webhook
 internal/api/apitest   <
 internal/web           < . internal/access internal/store internal/protect
-internal/server        < . internal/access internal/api internal/git internal/githttp internal/pattern internal/protect internal/scan internal/store internal/web internal/webhook
+internal/server        < . internal/access internal/api internal/git internal/githttp internal/pattern internal/protect internal/scan internal/store internal/web internal/webhook internal/mail
 cmd/pushward           < . internal/access internal/git internal/pattern internal/scan internal/server internal/store
 e2e/load               <
 e2e/precision          < internal/pattern internal/scan

@@ -18,7 +18,7 @@ func (p *Protection) mailBypass(ctx context.Context, tx *store.Tx, by pushward.A
 		return err
 	}
 	about := store.MailAbout{
-		Repo: repo.FullName(), Actor: by.User.Login, Secret: block.DisplayName, Reason: string(b.Reason), ExpiresAt: b.ExpiresAt,
+		RepoID: repo.ID, Repo: repo.FullName(), Actor: by.User.Login, Secret: block.DisplayName, Reason: string(b.Reason), ExpiresAt: b.ExpiresAt,
 	}
 	about.Path, about.Line = firstPlace(block.Locations)
 	return tx.AddMail(ctx, store.MailBypass, about, b.CreatedAt, others(to, by.User)...)
@@ -30,7 +30,7 @@ func (p *Protection) mailRequest(ctx context.Context, tx *store.Tx, by pushward.
 		return nil
 	}
 	about := store.MailAbout{
-		Repo: repo.FullName(), Actor: by.User.Login, Secret: q.DisplayName, Reason: q.Reason, Number: q.Number,
+		RepoID: repo.ID, Repo: repo.FullName(), Actor: by.User.Login, Secret: q.DisplayName, Reason: q.Reason, Number: q.Number,
 		Approved: q.Status == store.RequestApproved, ExpiresAt: q.ExpiresAt,
 	}
 	if q.Kind == store.DismissalRequest {

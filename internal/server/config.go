@@ -53,6 +53,12 @@ type Config struct {
 
 	WebhookHosts string `flag:"webhook-hosts" help:"hosts and networks that webhooks may be sent to although their addresses are not public, as in ci.internal,10.1.0.0/16"`
 
+	MailServer   string `flag:"mail-server" help:"SMTP server that mails are sent by, as in mail.example.com:587; without it none are sent"`
+	MailTLS      string `flag:"mail-tls" default:"starttls" help:"how it is spoken to: starttls, tls (from the first byte on) or none"`
+	MailUser     string `flag:"mail-user" help:"account on the mail server; without it nobody signs in"`
+	MailPassword string `flag:"mail-password" help:"its password; give it by PUSHWARD_MAIL_PASSWORD_FILE"`
+	MailFrom     string `flag:"mail-from" help:"sender of mails, as in Pushward <pushward@example.com>"`
+
 	LoginFailures     int `flag:"login-failures" default:"10" help:"failed authentications a minute, of an address and of an account each, before the answer is 429; 0: no limit"`
 	RateLimit         int `flag:"rate-limit" default:"0" help:"requests an hour of an account; 0: no limit"`
 	RateLimitUnsigned int `flag:"rate-limit-unsigned" default:"0" help:"requests an hour of an address that nobody signs in for; 0: no limit"`

@@ -95,6 +95,9 @@ func (s *Server) Serve(ctx context.Context, listeners []net.Listener) error {
 	go s.ends.keep(ctx)
 	go s.protect.KeepScanning(ctx, s.repos)
 	go s.hooks.Run(ctx)
+	if s.mails != nil {
+		go s.mails.Run(ctx)
+	}
 	failed := make(chan error, len(listeners))
 	for _, l := range listeners {
 		go func() { failed <- h.Serve(l) }()

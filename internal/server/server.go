@@ -22,6 +22,7 @@ import (
 	"pushward/internal/api"
 	"pushward/internal/git"
 	"pushward/internal/githttp"
+	"pushward/internal/mail"
 	"pushward/internal/pattern"
 	"pushward/internal/protect"
 	"pushward/internal/scan"
@@ -41,6 +42,7 @@ type Server struct {
 	imports *protect.Importer
 	ends    *checkpoints
 	hooks   *webhook.Dispatcher
+	mails   *mail.Courier // nil: none are sent
 }
 
 // Open prepares the data folder and everything in it. The caller must Close.
@@ -90,6 +92,10 @@ func Open(ctx context.Context, c Config, log *slog.Logger) (_ *Server, err error
 	if err != nil {
 		return nil, err
 	}
+	err = s.openMail()
+	if err != nil {
+		return nil, err
+	}
 	who := access.New(s.db, nil).WithLimits(c.limits())
 	s.api = api.New(who, s.db, s.repos, s.protect, api.Options{
 		URL: c.URL, BlobBlockStatus: c.BlobBlockStatus,
@@ -119,7 +125,7 @@ func (s *Server) openGate(master []byte) error {
 	}
 	s.protect, err = protect.New(s.db, scanner, keys, protect.Options{
 		BypassFor: s.config.BypassFor, PlaceholderFor: s.config.PlaceholderFor, ScanTime: s.config.ScanTime,
-		ImportFor: s.config.ImportFor, Log: s.log,
+		ImportFor: s.config.ImportFor, Mail: s.config.MailServer != "", Log: s.log,
 	})
 	return err
 }
@@ -131,6 +137,9 @@ func (s *Server) Close() {
 	}
 	if s.hooks != nil {
 		s.hooks.Close()
+	}
+	if s.mails != nil {
+		s.mails.Close()
 	}
 	if s.protect != nil {
 		ctx, cancel := context.WithTimeout(context.Background(), shutdownTime)

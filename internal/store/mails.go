@@ -31,6 +31,7 @@ type Mail struct {
 // MailAbout is what a mail speaks of, as it stood. No secret, no mask of one;
 // what others wrote is masked before it is sent.
 type MailAbout struct {
+	RepoID    int64     `json:"repo_id"`
 	Repo      string    `json:"repo"` // "owner/name"
 	Actor     string    `json:"actor"`
 	Secret    string    `json:"secret"` // "GitHub Personal Access Token"
