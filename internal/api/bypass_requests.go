@@ -22,12 +22,18 @@ func (a *API) orgBypassRequests(c *call) (int, any, error) {
 	return c.listOrgRequests(store.BypassRequest)
 }
 
-// listBypassRequests lists the requests of a repository, for its reviewers.
-func (a *API) listBypassRequests(c *call) (int, any, error) {
-	reviews, err := a.protect.Reviews(c.ctx(), c.caller.Actor, c.repo)
-	if err == nil && !reviews {
+// reviews refuses those who may not let in the secrets of others.
+func (c *call) reviews() error {
+	may, err := c.a.protect.Reviews(c.ctx(), c.caller.Actor, c.repo)
+	if err == nil && !may {
 		err = errNotReviewer()
 	}
+	return err
+}
+
+// listBypassRequests lists the requests of a repository, for its reviewers.
+func (a *API) listBypassRequests(c *call) (int, any, error) {
+	err := c.reviews()
 	if err != nil {
 		return 0, nil, err
 	}
@@ -110,6 +116,10 @@ func (a *API) getBypassRequest(c *call) (int, any, error) {
 
 // reviewBypassRequest approves or rejects.
 func (a *API) reviewBypassRequest(c *call) (int, any, error) {
+	err := c.reviews()
+	if err != nil {
+		return 0, nil, err
+	}
 	number, err := c.pathNumber("bypass_request_number")
 	if err != nil {
 		return 0, nil, err
@@ -137,6 +147,10 @@ func (a *API) cancelBypassRequest(c *call) (int, any, error) {
 
 // dismissBypassResponse takes an answer back.
 func (a *API) dismissBypassResponse(c *call) (int, any, error) {
+	err := c.reviews()
+	if err != nil {
+		return 0, nil, err
+	}
 	id, err := c.pathNumber("bypass_response_id")
 	if err != nil {
 		return 0, nil, err

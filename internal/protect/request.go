@@ -87,16 +87,16 @@ func (p *Protection) fileBypass(ctx context.Context, tx *store.Tx, by pushward.A
 	return q, p.record(ctx, tx, by, repo, q, "request", "created", nil)
 }
 
-// CancelBypassRequest takes a request back, and the bypass that it got; only its
-// requester may.
+// CancelBypassRequest takes a request back, and the bypass that it got. Only its
+// requester may; others do not even learn whether there is one.
 func (p *Protection) CancelBypassRequest(ctx context.Context, by pushward.Actor, repo pushward.Repo, number int) error {
 	return p.db.Tx(ctx, func(tx *store.Tx) error {
 		q, err := tx.RequestByNumber(ctx, repo.ID, store.BypassRequest, number)
+		if pushward.IsNotFound(err) || err == nil && q.Requester.ID != by.User.ID {
+			return pushward.Forbiddenf("Only who filed a request may cancel it.")
+		}
 		if err != nil {
 			return err
-		}
-		if q.Requester.ID != by.User.ID {
-			return pushward.Forbiddenf("Only who filed a request may cancel it.")
 		}
 		if at := q.At(p.now()); at != store.RequestOpen && at != store.RequestApproved {
 			return pushward.Unprocessablef("The request is %s: there is nothing to cancel.", at)

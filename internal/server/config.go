@@ -31,6 +31,7 @@ type Config struct {
 
 	BypassFor       time.Duration `flag:"bypass-for" default:"3h" help:"how long a bypass lets its secret in"`
 	PlaceholderFor  time.Duration `flag:"placeholder-for" default:"168h" help:"how long a placeholder can be turned into a bypass"`
+	RequestFor      time.Duration `flag:"request-for" default:"168h" help:"how long a request for a bypass, or to dismiss an alert, waits for its review"`
 	ScanTime        time.Duration `flag:"scan-time" default:"60s" help:"longest inspection of one write; past it the write is refused"`
 	BlobBlockStatus int           `flag:"blob-block-status" default:"409" help:"status of a block on POST git/blobs: 409 as documented, or 422 as on GitHub's wire"`
 
@@ -198,8 +199,8 @@ func (c Config) check() error {
 		return fmt.Errorf("--durability must be group or file")
 	case c.Database != "" && !strings.HasPrefix(c.Database, "postgres://") && !strings.HasPrefix(c.Database, "postgresql://"):
 		return fmt.Errorf("--database must be a postgres:// URL")
-	case c.BypassFor <= 0 || c.PlaceholderFor <= 0 || c.ScanTime <= 0 || c.MaintainEvery <= 0:
-		return fmt.Errorf("--bypass-for, --placeholder-for, --scan-time and --maintain-every must be positive")
+	case c.BypassFor <= 0 || c.PlaceholderFor <= 0 || c.RequestFor <= 0 || c.ScanTime <= 0 || c.MaintainEvery <= 0:
+		return fmt.Errorf("--bypass-for, --placeholder-for, --request-for, --scan-time and --maintain-every must be positive")
 	case c.ImportFor <= 0:
 		return fmt.Errorf("--import-for must be positive")
 	case c.LoginFailures < 0 || c.RateLimit < 0 || c.RateLimitUnsigned < 0 || c.RateLimitAddress < 0:

@@ -124,7 +124,7 @@ func (s *Server) openGate(master []byte) error {
 		return err
 	}
 	s.protect, err = protect.New(s.db, scanner, keys, protect.Options{
-		BypassFor: s.config.BypassFor, PlaceholderFor: s.config.PlaceholderFor, ScanTime: s.config.ScanTime,
+		BypassFor: s.config.BypassFor, PlaceholderFor: s.config.PlaceholderFor, RequestFor: s.config.RequestFor, ScanTime: s.config.ScanTime,
 		ImportFor: s.config.ImportFor, Mail: s.config.MailServer != "", Log: s.log,
 	})
 	return err
