@@ -67,7 +67,19 @@ func (p *Protection) mayBypass(ctx context.Context, tx *store.Tx, by pushward.Ac
 
 // openBlock finds the live block a placeholder stands for, with the settings of
 // its repository as they are now.
-func (p *Protection) openBlock(ctx context.Context, tx *store.Tx, by pushward.Actor, repoID int64, placeholder string) (store.Block, error) {
+func (p *Protection) openBlock(ctx context.Context, tx *store.Tx, by pushward.Actor, repoID int64, placeholder string) (b store.Block, err error) {
+	err = p.misses.check(by.User.ID, p.now())
+	if err != nil {
+		return b, err
+	}
+	b, err = p.findBlock(ctx, tx, by, repoID, placeholder)
+	if pushward.IsNotFound(err) {
+		p.misses.add(by.User.ID, p.now())
+	}
+	return b, err
+}
+
+func (p *Protection) findBlock(ctx context.Context, tx *store.Tx, by pushward.Actor, repoID int64, placeholder string) (store.Block, error) {
 	absent := pushward.NotFoundf("Placeholder ID not found, or push protection is disabled on this repository.")
 	if len(placeholder) != placeholderLen {
 		return store.Block{}, absent

@@ -57,6 +57,7 @@ type Protection struct {
 	ended     []store.Write                 // whose intents are done with
 
 	flights flights
+	misses  misses
 	ignores ignoreFiles
 	queued  chan struct{} // holds a value when a scan of history may wait
 }
