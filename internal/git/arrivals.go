@@ -13,7 +13,13 @@ import (
 // blob, its tree and its commit come in three writes; Locate sees only the
 // last, Arrivals all three. An object is given with its first standing.
 func (w *Write) Arrivals(ctx context.Context, oids []pushward.OID) (map[pushward.OID]Standing, error) {
-	a := arrivals{ctx: ctx, q: w.q, wanted: map[pushward.OID]bool{}, found: map[pushward.OID]Standing{}}
+	return w.ArrivalsBut(ctx, oids, func(string) bool { return false })
+}
+
+// ArrivalsBut is Arrivals that does not count what arrives at a path that skip
+// is true of.
+func (w *Write) ArrivalsBut(ctx context.Context, oids []pushward.OID, skip func(path string) bool) (map[pushward.OID]Standing, error) {
+	a := arrivals{ctx: ctx, q: w.q, wanted: map[pushward.OID]bool{}, found: map[pushward.OID]Standing{}, skip: skip}
 	for _, oid := range oids {
 		a.wanted[oid] = true
 	}
@@ -49,6 +55,7 @@ type arrivals struct {
 	wanted map[pushward.OID]bool
 	found  map[pushward.OID]Standing
 	commit pushward.OID
+	skip   func(path string) bool
 }
 
 // walk looks at tree, which stands at path, beside what stood there before.
@@ -89,7 +96,7 @@ func (a *arrivals) walk(tree pushward.OID, before []pushward.OID, path string, d
 }
 
 func (a *arrivals) note(oid pushward.OID, path string) {
-	if _, done := a.found[oid]; a.wanted[oid] && !done {
+	if _, done := a.found[oid]; a.wanted[oid] && !done && !a.skip(path) {
 		a.found[oid] = Standing{Commit: a.commit, Path: path}
 	}
 }

@@ -16,14 +16,15 @@ const maxBlockLocations = 100
 
 // verdict is an inspected write. It implements git.Verdict.
 type verdict struct {
-	p      *Protection
-	w      *git.Write
-	sight  sight
-	found  []*found
-	refs   []string // names for the audit log, secrets in them masked
-	cut    bool     // there is more in it than was looked at
-	partly bool     // there is more in it than found tells
-	landed func()   // says that an admitted write has come to its end
+	p       *Protection
+	w       *git.Write
+	sight   sight
+	found   []*found
+	excused []pushward.OID // blobs with secrets that enter because their paths are ignored
+	refs    []string       // names for the audit log, secrets in them masked
+	cut     bool           // there is more in it than was looked at
+	partly  bool           // there is more in it than found tells
+	landed  func()         // says that an admitted write has come to its end
 
 	// Set by Admit; the plan is what Settle carries out.
 	bypasses map[Fingerprint]store.Bypass // of this actor for the secrets found, expired ones too
@@ -195,8 +196,9 @@ func (v *verdict) prepare(ctx context.Context, tx *store.Tx, repo pushward.Repo)
 			return err
 		}
 	}
-	if len(v.w.Refs) == 0 && len(v.plan.Alerts) == 0 {
-		return nil
+	err = tx.AddIgnoredBlobs(ctx, repo.ID, v.excused)
+	if err != nil || len(v.w.Refs) == 0 && len(v.plan.Alerts) == 0 {
+		return err
 	}
 	encoded, err := json.Marshal(v.plan)
 	if err != nil {

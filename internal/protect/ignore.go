@@ -109,6 +109,11 @@ func (in *inspection) dropIgnored(ctx context.Context, w *git.Write, whole map[p
 			}
 		}
 	}
+	for oid, ok := range excused {
+		if ok {
+			in.excused = append(in.excused, oid)
+		}
+	}
 	in.order = slices.DeleteFunc(in.order, func(f *found) bool {
 		f.locations = slices.DeleteFunc(f.locations, func(l pushward.Location) bool {
 			return l.Place == pushward.InBlob && excused[l.Object]
@@ -118,6 +123,43 @@ func (in *inspection) dropIgnored(ctx context.Context, w *git.Write, whole map[p
 		}
 		return len(f.locations) == 0
 	})
+	return nil
+}
+
+// moved scans the blobs that stood at ignored paths only and that the write puts
+// at one that is not ignored. It does not bring them, so nobody else looks.
+func (in *inspection) moved(ctx context.Context, w *git.Write) error {
+	if !w.BringsCommits() {
+		return nil
+	}
+	blobs, err := in.p.db.IgnoredBlobs(ctx, w.Repo.ID)
+	if err != nil || len(blobs) == 0 {
+		return err
+	}
+	rules, err := in.p.ignores.read(w.FileBefore(ctx, IgnoreFile))
+	if err != nil {
+		return err
+	}
+	arrived, err := w.ArrivalsBut(ctx, blobs, rules.path)
+	if err != nil {
+		return err
+	}
+	for _, oid := range blobs {
+		at, ok := arrived[oid]
+		if !ok {
+			continue
+		}
+		o, err := w.Object(ctx, oid)
+		if pushward.IsNotFound(err) {
+			continue
+		}
+		if err == nil {
+			err = in.text(ctx, o.Data, pushward.Location{Place: pushward.InBlob, Object: oid, Commit: at.Commit, Path: at.Path}, 0)
+		}
+		if err != nil {
+			return err
+		}
+	}
 	return nil
 }
 

@@ -75,6 +75,21 @@ func TestIgnoredPaths(t *testing.T) {
 	h.blocked(q.Commit(t.Context()), 1)
 }
 
+// TestIgnoredBlobMoves: a blob that was ignored where it stood is not where it
+// is put next, though no write brings it again.
+func TestIgnoredBlobMoves(t *testing.T) {
+	h := newHouse(t)
+	h.must(h.put(h.ann, protect.IgnoreFile, testsIgnored, "Ignore"))
+	h.must(h.put(h.bob, "tests/x.env", alpha, "Add"))
+	h.must(h.put(h.bob, "tests/y.env", alpha, "Copy"))
+	h.must(h.put(h.bob, "src/other.env", "nothing", "Add"))
+	b := h.blocked(h.put(h.bob, "src/x.env", alpha, "Move"), 1)
+	if l := b.Secrets[0].Locations; len(l) != 1 || l[0].Path != "src/x.env" {
+		t.Errorf("it stands at %+v", l)
+	}
+	h.blocked(h.putFiles(h.bob, map[string]string{"tests/z.env": alpha, "zzz.env": alpha}), 1)
+}
+
 // TestIgnoredPathsBeyondBounds: a tree at more places than are looked at may be
 // anywhere, so nothing in it is excused.
 func TestIgnoredPathsBeyondBounds(t *testing.T) {

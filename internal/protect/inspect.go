@@ -44,6 +44,7 @@ type inspection struct {
 	unread  bool      // there is something that could not be read
 	buf     []scan.Match
 	names   map[string]bool // of tree entries, in which nothing was found
+	excused []pushward.OID  // blobs with secrets at ignored paths only
 }
 
 // Inspect scans every object, path and ref name of w. A repository without
@@ -68,7 +69,7 @@ func (p *Protection) Inspect(ctx context.Context, w *git.Write) (git.Verdict, er
 		return nil, fmt.Errorf("inspect write: %w", err)
 	}
 	in.maskNames()
-	v.found = in.order
+	v.found, v.excused = in.order, in.excused
 	for i, name := range v.refs {
 		v.refs[i] = in.masked(name)
 	}

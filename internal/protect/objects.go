@@ -45,6 +45,10 @@ func (in *inspection) everything(ctx context.Context, w *git.Write) error {
 	if err != nil {
 		return err
 	}
+	err = in.moved(ctx, w)
+	if err != nil {
+		return err
+	}
 	// Paths last: a name that its tree has already shown is not listed twice.
 	for _, path := range w.Paths {
 		err := in.text(ctx, []byte(path), pushward.Location{Place: pushward.InPath, Path: path}, 0)

@@ -7,6 +7,14 @@ ALTER TABLE alerts ADD COLUMN brought_by BIGINT NOT NULL DEFAULT 0;
 -- The same secret elsewhere on the server.
 CREATE INDEX alerts_fingerprint ON alerts (fingerprint, repo_id);
 
+-- Blobs with secrets that stand in a repository at ignored paths only: no alert
+-- knows them, and no write brings them again when they are moved.
+CREATE TABLE ignored_blobs (
+    repo_id    BIGINT NOT NULL REFERENCES repos (id) ON DELETE CASCADE,
+    object_oid BYTEA NOT NULL,
+    PRIMARY KEY (repo_id, object_oid)
+);
+
 -- What an organisation wants of its new repositories, and of its messages.
 CREATE TABLE org_settings (
     org_id   BIGINT PRIMARY KEY REFERENCES users (id) ON DELETE CASCADE,

@@ -62,6 +62,13 @@ var securitySettings = map[string]func(*testing.T, *store.DB){
 			Actors: []store.ObservedCount{{Key: u.Login, Count: 2}}, Paths: []store.ObservedCount{{Key: "a", Count: 2}},
 			Days: []store.ObservedCount{{Key: at.UTC().Format("2006-01-02"), Count: 2}}})
 	},
+	"ignored blobs": func(t *testing.T, db *store.DB) {
+		u, r := world(t, db)
+		other := repo(t, db, u, "other")
+		do(t, db, func(tx *store.Tx) error { return tx.AddIgnoredBlobs(ctx, r.ID, []pushward.OID{oid(1), oid(2), oid(1)}) })
+		same(t, "listed", ok[[]pushward.OID](t)(db.IgnoredBlobs(ctx, r.ID)), []pushward.OID{oid(1), oid(2)})
+		same(t, "of another", len(ok[[]pushward.OID](t)(db.IgnoredBlobs(ctx, other.ID))), 0)
+	},
 	"a new place": func(t *testing.T, db *store.DB) {
 		_, r := world(t, db)
 		a := newAlert(1, location("a", 1))
