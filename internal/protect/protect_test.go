@@ -85,7 +85,7 @@ func (h *house) open() {
 	h.must(err)
 	keys, err := protect.NewKeys(bytes.Repeat([]byte{7}, 32))
 	h.must(err)
-	h.p, err = protect.New(h.db, scanner, keys, protect.Options{Now: h.clock, Log: slog.New(slog.NewTextHandler(h.log, nil))})
+	h.p, err = protect.New(h.db, scanner, keys, protect.Options{Mail: true, Now: h.clock, Log: slog.New(slog.NewTextHandler(h.log, nil))})
 	h.must(err)
 	h.repos, err = git.Open(filepath.Join(h.dir, "repositories"), gateOf{h}, git.Options{Durability: git.None})
 	h.must(err)

@@ -42,6 +42,7 @@ func Run(t *testing.T, open func(testing.TB) *store.DB) {
 		{"teams", teams},
 		{"requests", requests},
 		{"patterns", patterns},
+		{"mails", mails},
 		{"tx", transactions},
 		{"text", texts},
 	} {
