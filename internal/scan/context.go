@@ -253,19 +253,18 @@ func (g *grouper) shapesAt(data []byte, start, end int) uint64 {
 	}
 	w := data[start : start+g.need]
 	alive &= g.first[w[1]] & g.first[w[2]] & g.first[w[3]]
+	if alive&^g.any != 0 {
+		for _, c := range w {
+			if alive &= g.first[c]; alive == 0 {
+				return 0
+			}
+		}
+	}
 	for left := alive & g.fixed; left != 0; left &= left - 1 {
 		i := bits.TrailingZeros64(left)
 		s := &g.shapes[i]
 		if e := start + s.fixed; e > len(data) || e < len(data) && s.after[data[e]] {
 			alive &^= 1 << i
-		}
-	}
-	if alive&^g.any == 0 {
-		return alive
-	}
-	for _, c := range w {
-		if alive &= g.first[c]; alive == 0 {
-			return 0
 		}
 	}
 	return alive
