@@ -188,6 +188,10 @@ func (pg *page) rest(n int) {
 // eye is when git is done.
 func (pg *page) wayOut(r *repair) {
 	pg.line(0, "")
+	if pg.b.Link != "" {
+		pg.prose(4, "Your organization says more: "+shown(pg.b.Link))
+		pg.line(0, "")
+	}
 	if pg.b.MustAsk {
 		pg.prose(4, "You cannot allow it yourself: a reviewer does. Programs ask with POST "+askPath(pg.b)+
 			" {placeholder_id, reason, comment}; push again when it is approved.")
