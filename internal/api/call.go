@@ -84,6 +84,12 @@ func (c *call) checkRight() error {
 		c.w.Header().Set("X-Accepted-OAuth-Scopes", strings.Join(need.scopes, ", "))
 		return pushward.Forbiddenf("Resource not accessible by personal access token")
 	}
+	if need.person {
+		err := c.mustBePerson()
+		if err != nil {
+			return err
+		}
+	}
 	if need.security {
 		return c.oversees()
 	}

@@ -143,7 +143,11 @@ func (c *call) patched(r pushward.Repo, p repoPatch) (pushward.Repo, error) {
 }
 
 func (c *call) storePatched(tx *store.Tx, before, r pushward.Repo) error {
-	err := tx.UpdateRepo(c.ctx(), r)
+	err := c.mayLower(before, r)
+	if err != nil {
+		return err
+	}
+	err = tx.UpdateRepo(c.ctx(), r)
 	if err != nil {
 		return err
 	}

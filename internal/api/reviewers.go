@@ -53,6 +53,10 @@ func (c *call) storeReviewers(tx *store.Tx, r pushward.Repo, in optional[bypassO
 	if !in.Given || in.Null || in.Value.Reviewers == nil {
 		return nil
 	}
+	err := c.mustBePerson()
+	if err != nil {
+		return err
+	}
 	list, err := c.readReviewers(tx, r.Owner, in.Value)
 	if err != nil {
 		return err
@@ -135,4 +139,23 @@ func (c *call) oversees() error {
 		err = pushward.Forbiddenf("Must have admin rights to Repository.")
 	}
 	return err
+}
+
+// mustBePerson refuses tokens of bots and agents where their own bounds are
+// set: who could not let itself in must not be able to change the rule.
+func (c *call) mustBePerson() error {
+	if c.caller.Class == pushward.Bot || c.caller.Class == pushward.Agent {
+		return pushward.Forbiddenf("A token of class %s cannot change who may do what, or lower push protection: that takes a person.", c.caller.Class)
+	}
+	return nil
+}
+
+// mayLower refuses bots and agents a change that guards less than before.
+func (c *call) mayLower(before, r pushward.Repo) error {
+	was, is, now := before.Settings, r.Settings, c.a.o.Now()
+	if before.PushProtected() && !r.PushProtected() || was.DelegatedBypass && !is.DelegatedBypass || was.DelegatedDismissal && !is.DelegatedDismissal ||
+		!was.Observe && is.Observe || !before.Importing(now) && r.Importing(now) {
+		return c.mustBePerson()
+	}
+	return nil
 }

@@ -18,6 +18,7 @@ type need struct {
 	scopes []string     // one of these, of the token
 
 	security bool // more than the right: to look after alerts there
+	person   bool // not a bot's or agent's token: it decides what those may do
 }
 
 // The needs, named as the table reads them.
@@ -42,9 +43,10 @@ var (
 	ownOrg    = need{user: true, scopes: []string{"admin:org", "repo"}}
 	seeOrg    = need{user: true, scopes: []string{"read:org"}}
 	seeTeams  = need{user: true, scopes: []string{"read:org"}}
-	mendTeams = need{user: true, scopes: []string{"admin:org"}}
-	teamRepos = need{user: true, right: access.Admin, scopes: []string{"admin:org"}}
-	changeOrg = need{user: true, scopes: []string{"write:org"}}
+	seeRoles  = need{user: true, scopes: []string{"admin:org"}}
+	mendTeams = need{user: true, scopes: []string{"admin:org"}, person: true}
+	teamRepos = need{user: true, right: access.Admin, scopes: []string{"admin:org"}, person: true}
+	changeOrg = need{user: true, scopes: []string{"write:org"}, person: true}
 )
 
 // routes is the whole face. Nothing registers itself.
@@ -198,9 +200,9 @@ var routes = []route{
 	{"GET /orgs/{org}/teams/{team_slug}/repos", seeTeams, "teams/teams#list-team-repositories", (*API).listTeamRepos},
 	{"PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}", teamRepos, "teams/teams#add-or-update-team-repository-permissions", (*API).putTeamRepo},
 	{"DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}", teamRepos, "teams/teams#remove-a-repository-from-a-team", (*API).removeTeamRepo},
-	{"GET /orgs/{org}/organization-roles", mendTeams, "orgs/organization-roles#get-all-organization-roles-for-an-organization", (*API).listOrgRoles},
-	{"GET /orgs/{org}/organization-roles/{role_id}/users", mendTeams, "orgs/organization-roles#list-users-that-are-assigned-to-an-organization-role", (*API).orgRoleUsers},
-	{"GET /orgs/{org}/organization-roles/{role_id}/teams", mendTeams, "orgs/organization-roles#list-teams-that-are-assigned-to-an-organization-role", (*API).orgRoleTeams},
+	{"GET /orgs/{org}/organization-roles", seeRoles, "orgs/organization-roles#get-all-organization-roles-for-an-organization", (*API).listOrgRoles},
+	{"GET /orgs/{org}/organization-roles/{role_id}/users", seeRoles, "orgs/organization-roles#list-users-that-are-assigned-to-an-organization-role", (*API).orgRoleUsers},
+	{"GET /orgs/{org}/organization-roles/{role_id}/teams", seeRoles, "orgs/organization-roles#list-teams-that-are-assigned-to-an-organization-role", (*API).orgRoleTeams},
 	{"PUT /orgs/{org}/organization-roles/users/{username}/{role_id}", mendTeams, "orgs/organization-roles#assign-an-organization-role-to-a-user", (*API).putOrgRoleUser},
 	{"DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}", mendTeams, "orgs/organization-roles#remove-an-organization-role-from-a-user", (*API).removeOrgRoleUser},
 	{"PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}", mendTeams, "orgs/organization-roles#assign-an-organization-role-to-a-team", (*API).putOrgRoleTeam},
