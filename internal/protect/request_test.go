@@ -369,3 +369,51 @@ func TestDismissalRequests(t *testing.T) {
 		t.Error("a secret stands in the log")
 	}
 }
+
+// TestRequestsAreTold: hooks hear of each step, in GitHub's words for hooks.
+func TestRequestsAreTold(t *testing.T) {
+	p := newPanel(t)
+	ctx := context.Background()
+	hook := store.Hook{RepoID: p.repo.ID, Active: true, Events: []string{"bypass_request_secret_scanning"}, CreatedAt: p.now, UpdatedAt: p.now, Sealed: []byte{1}}
+	p.must(p.db.Tx(ctx, func(tx *store.Tx) error { return tx.CreateHook(ctx, &hook) }))
+	q := p.filed(p.bot)
+	r, err := p.review(p.ann, q.Number, false)
+	p.must(err)
+	p.must(p.p.DismissResponse(ctx, p.ann, p.repo, r.ID))
+	_, err = p.review(p.ann, q.Number, true)
+	p.must(err)
+	p.must(p.put(p.bot, "a.env", "key="+alpha, "Add"))
+	p.must(p.p.CancelBypassRequest(ctx, p.bot, p.repo, func() int {
+		other, _, err := p.p.RequestBypass(ctx, p.bot, p.repo, protect.Ask{
+			Placeholder: p.blocked(p.put(p.bot, "b.env", beta, "Add"), 1).Secrets[0].PlaceholderID, Reason: pushward.UsedInTests,
+		})
+		p.must(err)
+		return other.Number
+	}()))
+
+	want := []string{
+		"created pending ", "response_submitted rejected rejected", "response_dismissed pending dismissed", "response_submitted completed approved",
+		"completed completed ", "created pending ", "cancelled cancelled ",
+	}
+	for _, step := range want {
+		var w store.Waiting
+		p.must(p.db.Tx(ctx, func(tx *store.Tx) error {
+			var err error
+			w, err = tx.Claim(ctx, "test", p.now, p.now.Add(time.Minute))
+			if err != nil {
+				return err
+			}
+			return tx.Delivered(ctx, "test", w, &store.Delivery{HookID: hook.ID, GUID: w.GUID, At: p.now}, time.Time{})
+		}))
+		request, _ := w.Snapshot.Data["exemption_request"].(map[string]any)
+		response, _ := w.Snapshot.Data["exemption_response"].(map[string]any)
+		answer, _ := response["status"].(string)
+		if got := w.Action + " " + request["status"].(string) + " " + answer; got != step {
+			t.Errorf("a hook is told %q, want %q", got, step)
+		}
+		metadata, _ := request["metadata"].(map[string]any)
+		if reason := metadata["reason"]; w.Event != "bypass_request_secret_scanning" || reason != "fixed_later" && reason != "tests" {
+			t.Errorf("the event %s has the reason %v", w.Event, reason)
+		}
+	}
+}
