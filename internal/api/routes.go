@@ -76,6 +76,12 @@ var routes = []route{
 
 	{"GET /user/orgs", signedIn, "orgs/orgs#list-organizations-for-the-authenticated-user", (*API).myOrgs},
 	{"GET /orgs/{org}", anyone, "orgs/orgs#get-an-organization", (*API).getOrg},
+	{"GET /orgs/{org}/members", seeOrg, "orgs/members#list-organization-members", (*API).listMembers},
+	{"GET /orgs/{org}/members/{username}", seeOrg, "orgs/members#check-organization-membership-for-a-user", (*API).checkMember},
+	{"DELETE /orgs/{org}/members/{username}", mendTeams, "orgs/members#remove-an-organization-member", (*API).removeMember},
+	{"GET /orgs/{org}/memberships/{username}", seeOrg, "orgs/members#get-organization-membership-for-a-user", (*API).getMembership},
+	{"PUT /orgs/{org}/memberships/{username}", mendTeams, "orgs/members#set-organization-membership-for-a-user", (*API).putMembership},
+	{"DELETE /orgs/{org}/memberships/{username}", mendTeams, "orgs/members#remove-organization-membership-for-a-user", (*API).removeMember},
 	{"GET /orgs/{org}/audit-log", auditOf, "orgs/orgs#get-the-audit-log-for-an-organization", (*API).orgAuditLog},
 
 	{"GET /orgs/{org}/repos", anyone, "repos/repos#list-organization-repositories", (*API).orgRepos},

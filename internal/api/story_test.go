@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -196,7 +197,7 @@ func additive(method, path string) (like string, ours bool) {
 		return "/repos/{owner}/{repo}", true
 	case len(segments) > 4 && segments[4] == "raw", len(segments) == 5 && segments[4] == "import", strings.HasSuffix(path, "/observed-blocks"):
 		return "", true
-	case len(segments) > 3 && segments[1] == "orgs" && (segments[3] == "teams" || segments[3] == "organization-roles"):
+	case len(segments) > 3 && segments[1] == "orgs" && slices.Contains([]string{"teams", "organization-roles", "members", "memberships"}, segments[3]):
 		return "", true // GitHub's, outside the part of its description that is held here
 	case (method == http.MethodPost || method == http.MethodDelete) && strings.HasSuffix(segments[len(segments)-2], "-requests"),
 		(method == http.MethodPost || method == http.MethodDelete) && len(segments) > 6 && strings.HasSuffix(segments[4], "-requests"):

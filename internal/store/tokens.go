@@ -35,6 +35,25 @@ func (q queries) TokenByHash(ctx context.Context, hash [32]byte) (Token, pushwar
 	return tok, u, found("find token", "token", err)
 }
 
+// Tokens lists the tokens of an account, or of all with 0, oldest first.
+func (q queries) Tokens(ctx context.Context, user int64) ([]Token, error) {
+	list, err := all(ctx, q, scanToken, `SELECT `+tokenColumns+` FROM tokens WHERE CAST($1 AS BIGINT) = 0 OR user_id = $1 ORDER BY id`, user)
+	return list, failed("list tokens", err)
+}
+
+// TokenByID finds a token; NotFound when absent or revoked.
+func (q queries) TokenByID(ctx context.Context, id int64) (Token, error) {
+	t, err := one(ctx, q, scanToken, `SELECT `+tokenColumns+` FROM tokens WHERE id = $1`, id)
+	return t, found("find token", fmt.Sprintf("token %d", id), err)
+}
+
+const tokenColumns = `id, user_id, name, class, scopes, created_at, expires_at, last_used_at`
+
+func scanToken(row scanner) (t Token, err error) {
+	err = row.Scan(&t.ID, &t.UserID, &t.Name, &t.Class, document{&t.Scopes}, instant{&t.CreatedAt}, instant{&t.ExpiresAt}, instant{&t.LastUsed})
+	return t, err
+}
+
 // CreateToken adds a token and fills in its ID. hash is the SHA-256 of its text.
 func (t *Tx) CreateToken(ctx context.Context, tok *Token, hash [32]byte) error {
 	id, err := one(ctx, t.queries, value[int64], `
