@@ -172,7 +172,7 @@ func (r *rightsTable) check(rt *route, ground, who string, status int) {
 		wrong = "shows a hidden repository"
 	case inRepo && ground == "private" && (who == "owner-noscope" || who == "owner-public" || who == "owner-user") && !hidden:
 		wrong = "needs no scope"
-	case ground == "crossed" && status < 400, ground == "crossed" && who == "owner" && status != http.StatusNotFound:
+	case ground == "crossed" && status != http.StatusNotFound && status != http.StatusForbidden && status != http.StatusUnauthorized:
 		wrong = "takes an id that belongs elsewhere"
 	case inRepo && rt.need.right >= access.Write && ground != "foreign" && (who == "reader" || who == "triager") && status < 400:
 		wrong = "lets a reader write"

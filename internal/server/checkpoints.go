@@ -146,20 +146,20 @@ func (p *checkpoints) add(line []byte) error {
 	return nil
 }
 
-// keep writes checkpoints until ctx ends.
+// keep writes checkpoints until ctx ends, first at once.
 func (p *checkpoints) keep(ctx context.Context) {
 	tick := time.NewTicker(checkpointEvery)
 	defer tick.Stop()
 	for {
+		err := p.write(ctx)
+		if err != nil && ctx.Err() == nil {
+			p.log.Error("checkpoint of the audit log", "err", err)
+		}
 		select {
 		case <-ctx.Done():
 			return
 		case <-tick.C:
 		case <-p.db.AuditFull():
-		}
-		err := p.write(ctx)
-		if err != nil && ctx.Err() == nil {
-			p.log.Error("checkpoint of the audit log", "err", err)
 		}
 	}
 }
