@@ -26,7 +26,8 @@ internal/git           < .
 internal/store         < .
 internal/store/storetest < . internal/store
 internal/access        < . internal/pattern internal/store
-internal/protect       < . internal/pattern internal/scan internal/git internal/store
+internal/gitleaks      < . internal/pattern internal/scan
+internal/protect       < . internal/gitleaks internal/pattern internal/scan internal/git internal/store
 internal/webhook       < . internal/git internal/store
 internal/mail          < . internal/store
 internal/githttp       < . internal/access internal/git
@@ -45,8 +46,8 @@ var tools = map[string][]string{
 	"os/exec":               {"internal/git", "e2e/load"},
 	"database/sql":          {"internal/store", "internal/store/storetest"},
 	"html/template":         {"internal/web"},
-	"regexp":                {"internal/scan", "internal/pattern", "internal/pattern/patterntest"},
-	"regexp/syntax":         {"internal/scan", "internal/pattern", "internal/pattern/patterntest"},
+	"regexp":                {"internal/scan", "internal/pattern", "internal/pattern/patterntest", "internal/gitleaks"},
+	"regexp/syntax":         {"internal/scan", "internal/pattern", "internal/pattern/patterntest", "internal/gitleaks"},
 	"log":                   {},
 	"unsafe":                {},
 	"crypto/md5":            {},

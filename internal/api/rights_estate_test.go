@@ -69,6 +69,14 @@ func makers() map[string]func(r *rightsTable, at, owner string) string {
 			body := fmt.Sprint(`{"patterns":[{"name":"Pattern `, r.n, `","pattern":"corpkey_[0-9a-z]{20}"}]}`)
 			return r.field(r.must("POST", at+"/secret-scanning/custom-patterns", owner, body), "created_patterns", "0", "id")
 		},
+		"dry_run_id": func(r *rightsTable, at, owner string) string {
+			e := r.own
+			if strings.Contains(at, "/"+r.foreign.org) {
+				e = r.foreign
+			}
+			of := at + "/secret-scanning/custom-patterns/" + r.id("pattern_id", at, owner)
+			return r.field(r.must("POST", of+"/dry-runs", owner, `{"repositories":["`+e.private+`"]}`), "id")
+		},
 	}
 }
 

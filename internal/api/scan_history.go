@@ -13,7 +13,7 @@ type scanHistory struct {
 	Incremental    []scanObject `json:"incremental_scans"`
 	PatternUpdate  []scanObject `json:"pattern_update_scans"`
 	Backfill       []scanObject `json:"backfill_scans"`
-	CustomPattern  []scanObject `json:"custom_pattern_backfill_scans"`
+	CustomPattern  []customScan `json:"custom_pattern_backfill_scans"`
 	GenericSecrets []scanObject `json:"generic_secrets_backfill_scans"`
 }
 
@@ -28,6 +28,15 @@ type scanObject struct {
 	Total       int     `json:"objects_total,omitempty"`
 }
 
+// customScan names the pattern in both words that GitHub's description has: its
+// schema says pattern_name, its example pattern_slug.
+type customScan struct {
+	scanObject
+	Name  string `json:"pattern_name,omitempty"`
+	Slug  string `json:"pattern_slug,omitempty"`
+	Scope string `json:"pattern_scope,omitempty"`
+}
+
 func (a *API) scanHistory(c *call) (int, any, error) {
 	err := c.scanned()
 	if err != nil {
@@ -38,7 +47,7 @@ func (a *API) scanHistory(c *call) (int, any, error) {
 		return 0, nil, err
 	}
 	none := []scanObject{}
-	out := scanHistory{none, none, none, none, none}
+	out := scanHistory{none, none, none, []customScan{}, none}
 	for _, s := range scans {
 		o := scanObject{
 			Type: "git", Status: string(s.Status), StartedAt: orAbsent(s.StartedAt), CompletedAt: orAbsent(s.CompletedAt),
@@ -53,6 +62,12 @@ func (a *API) scanHistory(c *call) (int, any, error) {
 			}
 		case store.PatternUpdate:
 			out.PatternUpdate = append(out.PatternUpdate, o)
+		case store.Generics:
+			out.GenericSecrets = append(out.GenericSecrets, o)
+		case store.NewPatterns:
+			for _, p := range s.Custom {
+				out.CustomPattern = append(out.CustomPattern, customScan{o, p.Name, p.Slug, p.Scope})
+			}
 		}
 	}
 	return http.StatusOK, out, nil

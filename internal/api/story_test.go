@@ -203,7 +203,10 @@ func additive(method, path string) (like string, ours bool) {
 		(method == http.MethodPost || method == http.MethodDelete) && len(segments) > 6 && strings.HasSuffix(segments[4], "-requests"):
 		return "", true
 	}
-	return "", false
+	// What is done with a custom pattern is ours; the pattern itself is not.
+	_, pattern, is := strings.Cut(path, "/secret-scanning/custom-patterns/")
+	_, err := strconv.Atoi(pattern)
+	return "", is && err != nil
 }
 
 // fitsGitHub holds an answer against GitHub's description of its route.

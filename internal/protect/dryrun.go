@@ -24,13 +24,13 @@ const (
 // repositories of its owner hold, in the background and without consequences.
 func (p *Protection) StartDryRun(ctx context.Context, by pushward.Actor, o PatternOwner, id int64, repos []pushward.Repo) (store.DryRun, error) {
 	var d store.DryRun
-	if len(repos) == 0 || len(repos) > maxDryRepos {
-		return d, unfit("repositories", "Between 1 and %d repositories must be chosen.", maxDryRepos)
-	}
 	err := p.db.Tx(ctx, func(tx *store.Tx) error {
 		c, err := p.pattern(ctx, tx, o, PatternRef{ID: id})
 		if err != nil {
 			return err
+		}
+		if len(repos) == 0 || len(repos) > maxDryRepos {
+			return unfit("repositories", "Between 1 and %d repositories must be chosen.", maxDryRepos)
 		}
 		d = store.DryRun{PatternID: c.ID, ActorID: by.User.ID, Body: c.PatternBody, Status: store.ScanPending, QueuedAt: p.now()}
 		for _, r := range repos {

@@ -115,8 +115,12 @@ func (p *Protection) CreatePatterns(ctx context.Context, by pushward.Actor, o Pa
 	if len(wrong) > 0 {
 		return nil, &PatternErrors{"Validation failed for one or more patterns.", wrong}
 	}
-	var made []store.CustomPattern
-	err := p.db.Tx(ctx, func(tx *store.Tx) error {
+	return p.storeNew(ctx, by, o, in)
+}
+
+// storeNew adds patterns that were found to be sound by themselves.
+func (p *Protection) storeNew(ctx context.Context, by pushward.Actor, o PatternOwner, in []NewPattern) (made []store.CustomPattern, err error) {
+	err = p.db.Tx(ctx, func(tx *store.Tx) error {
 		made = nil
 		have, err := tx.CustomPatterns(ctx, o.scope())
 		if err != nil {

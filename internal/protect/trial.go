@@ -12,10 +12,11 @@ import (
 
 // Trial is what a pattern does to some texts.
 type Trial struct {
-	Errors []PatternError // why it can be no pattern; then there is nothing else
-	Usual  time.Duration  // for each MiB of ordinary text
-	Worst  time.Duration  // for each MiB of text made of nothing but near matches
-	Texts  []TriedText    // one for each text
+	Errors []PatternError   // why it can be no pattern; then there is nothing else
+	Usual  time.Duration    // for each MiB of ordinary text
+	Worst  time.Duration    // for each MiB of text made of nothing but near matches
+	Limits [2]time.Duration // of both
+	Texts  []TriedText      // one for each text
 }
 
 // TriedText is what a pattern does to one text.
@@ -35,7 +36,7 @@ type TriedMatch struct {
 // TryPattern compiles a pattern and looks for it in texts, without a trace. What
 // only a delimiter or one of the lists stands against is told, too.
 func (p *Protection) TryPattern(ctx context.Context, b store.PatternBody, texts []string) (Trial, error) {
-	var t Trial
+	t := Trial{Limits: [2]time.Duration{scan.MaxCost, scan.MaxWorstCost}}
 	t.Errors = checkBody(b)
 	if len(t.Errors) > 0 {
 		return t, nil

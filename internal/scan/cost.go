@@ -12,7 +12,7 @@ import (
 	"pushward/internal/pattern"
 )
 
-// What a pattern may cost for each MiB that is read, by itself: in ordinary
+// What a pattern may cost in processor time for each MiB that is read, by itself: in ordinary
 // text, and in what is made of nothing but beginnings of its secrets. The
 // latter is what an attacker sends.
 const (
@@ -20,8 +20,8 @@ const (
 	MaxWorstCost = 500 * time.Millisecond
 )
 
-// Measuring reads this much, and again when it seems slow: somebody else may
-// have had the processor.
+// Measuring reads this much, and again when it seems slow: caches may have been
+// cold.
 const (
 	costSize  = 128 << 10
 	costTries = 5
@@ -61,29 +61,30 @@ func Cost(p *pattern.Pattern) (usual, worst time.Duration, err error) {
 // write refused that holds it; what is far beyond the limit is not waited for.
 func (s *Scanner) cost(text []byte, limit time.Duration) (best time.Duration, err error) {
 	const far = 4
-	patience := far * limit * time.Duration(len(text)) / (1 << 20)
+	allowed := limit * time.Duration(len(text)) / (1 << 20)
 	for try := range costTries {
 		ctx, cancel := context.WithTimeout(context.Background(), patience)
-		began := time.Now()
-		_, err = s.Scan(ctx, nil, text)
-		took := time.Since(began) * (1 << 20) / time.Duration(len(text))
+		took := cpuTime(func() { _, err = s.Scan(ctx, nil, text) })
 		cancel()
-		if try == 0 || took < best {
-			best = took
+		if perMiB := took * (1 << 20) / time.Duration(len(text)); try == 0 || perMiB < best {
+			best = perMiB
 		}
 		var u *Unscannable
 		if errors.As(err, &u) {
 			return best, err
 		}
-		if best <= limit {
+		if err == nil && took <= allowed {
 			return best, nil
 		}
-		if best > far*limit {
+		if took > far*allowed {
 			break
 		}
 	}
 	return best, fmt.Errorf("it takes more than the %d ms for each MiB that are allowed", limit.Milliseconds())
 }
+
+// patience is how long a measurement may take beside whatever else goes on.
+const patience = 2 * time.Second
 
 func filled(with string) []byte {
 	return bytes.Repeat([]byte(with), costSize/len(with)+1)[:costSize]

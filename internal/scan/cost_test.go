@@ -15,7 +15,7 @@ func TestCostOfPatterns(t *testing.T) {
 		`[a-z]+_token_[0-9]+`:                                   true,
 		`-----BEGIN X-----[0-9A-Za-z+/=\s]+-----END X-----`:     true,
 		`(?i)seal[-_ ]?key\s*[:=]\s*['"]?[0-9a-f]{32}`:          true,
-		`(?s)key(?:.*[a-k]){40}.{1,200}never`:                   false,
+		`key.*=.*[a-z]{20}`:                                     false,
 		`[0-9a-f]{32}`:                                          false,
 		strings.Repeat("x", 1001):                               false,
 		`(?:(?:(?:abc[a-z]*){1,50}[0-9]*){1,20}){1,20}unlikely`: false,
