@@ -152,4 +152,3 @@ func (w *world) must(method, path, as, body string) {
 		w.t.Fatalf("%s %s: %d %s", method, path, status, answer)
 	}
 }
-
