@@ -163,6 +163,12 @@ func (c *call) storePatched(tx *store.Tx, before, r pushward.Repo) error {
 			return err
 		}
 	}
+	if r.Settings.NonProviderPatterns && !before.Settings.NonProviderPatterns {
+		err = c.a.protect.GenericsSwitched(c.ctx(), tx, r)
+		if err != nil {
+			return err
+		}
+	}
 	err = c.a.protect.DefaultBranchMoved(c.ctx(), tx, c.a.repos.Repo(r), before, r)
 	if err != nil {
 		return err

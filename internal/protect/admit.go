@@ -101,6 +101,9 @@ func (v *verdict) Admit(ctx context.Context) error {
 // stale says whether the write was inspected under rules that no longer hold:
 // scanning has been switched on, or the patterns have changed, since.
 func (v *verdict) stale(now pushward.Repo) bool {
+	if now.Patterns != v.sight.stamp {
+		v.p.compiled.superseded.Add(pastRow{now.ID, v.sight.stamp}, now.Patterns)
+	}
 	return v.w.Repo.Settings.SecretScanningOff && !now.Settings.SecretScanningOff ||
 		v.sight.setKey != v.p.keyOf(now)
 }

@@ -2,6 +2,7 @@ package protect
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"strings"
 
@@ -168,15 +169,26 @@ func (v *verdict) tellBlock(ctx context.Context, tx *store.Tx, repo pushward.Rep
 }
 
 // scanTypes are GitHub's words for why history was scanned.
-var scanTypes = map[store.ScanKind]string{store.Backfill: "backfill", store.PatternUpdate: "pattern-version-backfill"}
+var scanTypes = map[store.ScanKind]string{
+	store.Backfill: "backfill", store.Generics: "backfill", store.PatternUpdate: "pattern-version-backfill", store.NewPatterns: "custom-pattern-backfill",
+}
 
+// tellScan tells hooks that a scan has come to its end: for each custom pattern
+// that it was queued for, or once.
 func (p *Protection) tellScan(ctx context.Context, tx *store.Tx, s store.Scan) error {
-	kind := scanTypes[s.Kind]
-	if kind == "" {
-		kind = "custom-pattern-backfill"
+	tell := func(more map[string]any) error {
+		data := map[string]any{"type": scanTypes[s.Kind], "started_at": s.StartedAt, "completed_at": s.CompletedAt}
+		maps.Copy(data, more)
+		return tx.Emit(ctx, store.Event{Kind: "secret_scanning_scan", Action: "completed", RepoID: s.RepoID, At: s.CompletedAt, Data: data})
 	}
-	return tx.Emit(ctx, store.Event{
-		Kind: "secret_scanning_scan", Action: "completed", RepoID: s.RepoID, At: s.CompletedAt,
-		Data: map[string]any{"type": kind, "started_at": s.StartedAt, "completed_at": s.CompletedAt},
-	})
+	for _, c := range s.Custom {
+		err := tell(map[string]any{"custom_pattern_name": c.Name, "custom_pattern_scope": c.Scope})
+		if err != nil {
+			return err
+		}
+	}
+	if len(s.Custom) > 0 {
+		return nil
+	}
+	return tell(nil)
 }

@@ -4,8 +4,11 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"sync"
+
+	lru "github.com/hashicorp/golang-lru/v2"
 
 	"pushward"
 	"pushward/internal/pattern"
@@ -18,7 +21,25 @@ import (
 const (
 	keptScanners = 16
 	keptSets     = 4096
+	keptPast     = 1024
 )
+
+// compiled is what was made of rows and may be made again.
+type compiled struct {
+	sets       *lru.Cache[setKey, *patternSet]
+	building   sync.Mutex // of entries of scanners
+	scanners   *lru.Cache[string, func() (*scan.Scanner, error)]
+	superseded *lru.Cache[pastRow, pushward.PatternStamp]
+}
+
+func newCompiled() (*compiled, error) {
+	var c compiled
+	var errs [3]error
+	c.sets, errs[0] = lru.New[setKey, *patternSet](keptSets)
+	c.scanners, errs[1] = lru.New[string, func() (*scan.Scanner, error)](keptScanners)
+	c.superseded, errs[2] = lru.New[pastRow, pushward.PatternStamp](keptPast)
+	return &c, errors.Join(errs[:]...)
+}
 
 // patternSet is what is looked for in a repository, and what of it blocks.
 type patternSet struct {
@@ -68,7 +89,7 @@ type patternRows interface {
 // setOf gives the set of a repository that was read in the same transaction.
 func (p *Protection) setOf(ctx context.Context, tx patternRows, r pushward.Repo) (*patternSet, error) {
 	k := p.keyOf(r)
-	if s, ok := p.sets.Get(k); ok {
+	if s, ok := p.compiled.sets.Get(k); ok {
 		return s, nil
 	}
 	s := &patternSet{setKey: k, push: map[string]bool{}}
@@ -90,7 +111,7 @@ func (p *Protection) setOf(ctx context.Context, tx patternRows, r pushward.Repo)
 		s.added = append(s.added, compiledForm(c.Name, c.Slug, c.TokenType(), c.PatternBody))
 	}
 	s.version = s.name()
-	p.sets.Add(k, s)
+	p.compiled.sets.Add(k, s)
 	return s, nil
 }
 
@@ -125,6 +146,13 @@ func (s *patternSet) name() string {
 	return hex.EncodeToString(h.Sum(nil)[:16])
 }
 
+// pastRow is a repository's row as it was before its patterns changed. A push
+// that is told so tries again with the row it had.
+type pastRow struct {
+	repo  int64
+	stamp pushward.PatternStamp
+}
+
 // sight is a set and the scanner that finds it.
 type sight struct {
 	*patternSet
@@ -135,7 +163,10 @@ type sight struct {
 // whether the patterns are still the same is asked once more when a write is
 // decided.
 func (p *Protection) lookFor(ctx context.Context, r pushward.Repo) (sight, error) {
-	s, ok := p.sets.Get(p.keyOf(r))
+	if newer, ok := p.compiled.superseded.Get(pastRow{r.ID, r.Patterns}); ok {
+		r.Patterns = newer
+	}
+	s, ok := p.compiled.sets.Get(p.keyOf(r))
 	if !ok {
 		err := p.db.Tx(ctx, func(tx *store.Tx) error {
 			now, err := tx.RepoByID(ctx, r.ID)
@@ -169,13 +200,13 @@ func (p *Protection) scannerOf(s *patternSet) (*scan.Scanner, error) {
 	if len(s.added) == 0 {
 		return s.base, nil
 	}
-	p.building.Lock()
-	build, ok := p.scanners.Get(s.version)
+	p.compiled.building.Lock()
+	build, ok := p.compiled.scanners.Get(s.version)
 	if !ok {
 		build = sync.OnceValues(func() (*scan.Scanner, error) { return scan.New(append(s.base.Patterns(), s.added...)) })
-		p.scanners.Add(s.version, build)
+		p.compiled.scanners.Add(s.version, build)
 	}
-	p.building.Unlock()
+	p.compiled.building.Unlock()
 	scanner, err := build()
 	if err != nil {
 		// A pattern was taken by an engine that allowed more. Nothing enters

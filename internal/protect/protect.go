@@ -45,9 +45,7 @@ type Protection struct {
 	o    Options
 
 	scanner  atomic.Pointer[scan.Scanner] // of the catalog's patterns that are on by themselves
-	sets     *lru.Cache[setKey, *patternSet]
-	building sync.Mutex // of entries of scanners
-	scanners *lru.Cache[string, func() (*scan.Scanner, error)]
+	compiled *compiled
 	// clean remembers blobs the current scanner found nothing in, so that a
 	// blob inspected before its turn is not read again at its commit.
 	clean *lru.Cache[pushward.OID, *scan.Scanner]
@@ -91,15 +89,11 @@ func New(db *store.DB, s *scan.Scanner, k Keys, o Options) (*Protection, error) 
 	if err != nil {
 		return nil, err
 	}
-	sets, err := lru.New[setKey, *patternSet](keptSets)
+	kept, err := newCompiled()
 	if err != nil {
 		return nil, err
 	}
-	scanners, err := lru.New[string, func() (*scan.Scanner, error)](keptScanners)
-	if err != nil {
-		return nil, err
-	}
-	p := &Protection{db: db, keys: k, o: o, clean: clean, sets: sets, scanners: scanners, queued: make(chan struct{}, 1)}
+	p := &Protection{db: db, keys: k, o: o, clean: clean, compiled: kept, queued: make(chan struct{}, 1)}
 	p.scanner.Store(s)
 	return p, nil
 }
