@@ -20,9 +20,23 @@ func (a *Access) refuse(addr, login string) error {
 		wait = max(wait, failure(a.limits.failedAccount, accountKey(login), now))
 	}
 	if wait > 0 {
-		return &Limited{Message: "Maximum number of login attempts exceeded. Please try again later.", After: wait, Secondary: true}
+		return &Limited{Message: tooManyFailures, After: wait, Secondary: true}
 	}
 	return pushward.Unauthorizedf("Bad credentials")
+}
+
+const tooManyFailures = "Maximum number of login attempts exceeded. Please try again later."
+
+// tooMany gives how long to wait before another password is looked at.
+func (a *Access) tooMany(addr, login string) (wait time.Duration) {
+	now := a.now()
+	if key := addressKey(addr); key != "" && a.limits.failedAddress.limited() {
+		wait = a.limits.failedAddress.look(key, now).next
+	}
+	if a.limits.failedAccount.limited() {
+		wait = max(wait, a.limits.failedAccount.look(accountKey(login), now).next)
+	}
+	return wait
 }
 
 // failure counts one and gives how long to wait when there were too many.

@@ -24,8 +24,13 @@ func (q queries) Accounts(ctx context.Context) ([]Account, error) {
 }
 
 // Suspend disables an account: none of its tokens is good from now on. The
-// zero time enables it again, and its tokens with it. NotFound when absent.
+// zero time enables it again, and its tokens with it. Its sessions end either
+// way. NotFound when absent.
 func (t *Tx) Suspend(ctx context.Context, user int64, at time.Time) error {
-	return t.changeOne(ctx, "suspend user", fmt.Sprintf("user %d", user),
+	err := t.changeOne(ctx, "suspend user", fmt.Sprintf("user %d", user),
 		`UPDATE users SET suspended_at = $2 WHERE id = $1`, user, at)
+	if err != nil {
+		return err
+	}
+	return t.DropSessions(ctx, user)
 }

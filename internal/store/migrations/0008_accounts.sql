@@ -15,3 +15,19 @@ CREATE TABLE mails (
 );
 CREATE INDEX mails_next ON mails (next_at, id);
 CREATE INDEX mails_user ON mails (user_id);
+
+-- Passwords of those who use the pages; hash is what argon2id makes of one, in
+-- PHC's form. The number of a session is kept as its SHA-256.
+CREATE TABLE passwords (
+    user_id    BIGINT NOT NULL PRIMARY KEY REFERENCES users (id) ON DELETE CASCADE,
+    hash       TEXT COLLATE "C" NOT NULL,
+    changed_at BIGINT NOT NULL
+);
+CREATE TABLE sessions (
+    hash       BYTEA NOT NULL PRIMARY KEY,
+    user_id    BIGINT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    created_at BIGINT NOT NULL,
+    used_at    BIGINT NOT NULL
+);
+CREATE INDEX sessions_user ON sessions (user_id);
+CREATE INDEX sessions_used ON sessions (used_at);

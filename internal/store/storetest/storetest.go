@@ -43,6 +43,7 @@ func Run(t *testing.T, open func(testing.TB) *store.DB) {
 		{"requests", requests},
 		{"patterns", patterns},
 		{"mails", mails},
+		{"sessions", sessions},
 		{"tx", transactions},
 		{"text", texts},
 	} {
