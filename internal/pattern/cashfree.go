@@ -7,7 +7,6 @@ var cashfree = Provider{
 		Type:   "cashfree_api_key",
 		Name:   "Cashfree API Key",
 		Regexp: `cfsk_ma_(?:prod|test)_[0-9a-f]{32}_[0-9a-f]{8}`,
-		End:    tokenEnd,
 		Check:  crc32Hex(13, 1),
 		Hits: []string{
 			`CASHFREE_API_KEY=cfsk_ma_prod_¦5ca1ab1e0ddba11c0ffee4badfacade7_dbd6a352`,

@@ -7,7 +7,6 @@ var grafana = Provider{
 		Type:   "grafana_project_service_account_token",
 		Name:   "Grafana Project Service Account Token",
 		Regexp: `glsa_[0-9A-Za-z]{32}_[0-9A-Fa-f]{8}`,
-		End:    tokenEnd,
 		Check:  crc32LittleEndianHex,
 		Hits: []string{
 			`grafana_project_service_account_token: glsa_¦pushward1Example2TokenNotARealOn_a4b41ead`,

@@ -25,7 +25,6 @@ var npm = Provider{
 		Type:   "npm_access_token",
 		Name:   "npm Access Token",
 		Regexp: `npm_[0-9A-Za-z]{36}`,
-		End:    tokenEnd,
 		Check:  crc32Base62(4),
 		Hits: []string{
 			`NPM_ACCESS_TOKEN=npm_¦pushward1Example2TokenNotAReal2KwYa1`,

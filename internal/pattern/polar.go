@@ -9,7 +9,6 @@ var polar = Provider{
 		Type:   "polar_access_token",
 		Name:   "Polar Access Token",
 		Regexp: `polar_at_[uo]_[0-9A-Za-z]{43}`,
-		End:    tokenEnd,
 		Check:  crc32Base62(11),
 		Hits: []string{
 			`const polarAccessToken = "polar_at_¦o_pushward1Example2TokenNotARealOne00111MFbVQ";`,
@@ -24,7 +23,6 @@ var polar = Provider{
 		Type:   "polar_authorization_code",
 		Name:   "Polar Authorization Code",
 		Regexp: `polar_ac_[0-9A-Za-z]{43}`,
-		End:    tokenEnd,
 		Check:  crc32Base62(9),
 		Hits: []string{
 			`polar_authorization_code = "polar_ac_¦pushward1Example2TokenNotARealOne00111MFbVQ" # rotate me`,
@@ -39,7 +37,6 @@ var polar = Provider{
 		Type:   "polar_client_registration_token",
 		Name:   "Polar Client Registration Token",
 		Regexp: `polar_crt_[0-9A-Za-z]{43}`,
-		End:    tokenEnd,
 		Check:  crc32Base62(10),
 		Hits: []string{
 			`POLAR_CLIENT_REGISTRATION_TOKEN=polar_crt_¦pushward1Example2TokenNotARealOne00111MFbVQ`,
@@ -54,7 +51,6 @@ var polar = Provider{
 		Type:   "polar_client_secret",
 		Name:   "Polar Client Secret",
 		Regexp: `polar_cs_[0-9A-Za-z]{43}`,
-		End:    tokenEnd,
 		Check:  crc32Base62(9),
 		Hits: []string{
 			`export POLAR_CLIENT_SECRET='polar_cs_¦pushward1Example2TokenNotARealOne00111MFbVQ'`,
@@ -69,7 +65,6 @@ var polar = Provider{
 		Type:   "polar_customer_session_token",
 		Name:   "Polar Customer Session Token",
 		Regexp: `polar_cst_[0-9A-Za-z]{43}`,
-		End:    tokenEnd,
 		Check:  crc32Base62(10),
 		Hits: []string{
 			`polar_customer_session_token: polar_cst_¦pushward1Example2TokenNotARealOne00111MFbVQ`,
@@ -84,7 +79,6 @@ var polar = Provider{
 		Type:   "polar_personal_access_token",
 		Name:   "Polar Personal Access Token",
 		Regexp: `polar_pat_[0-9A-Za-z]{43}`,
-		End:    tokenEnd,
 		Check:  crc32Base62(10),
 		Hits: []string{
 			`const polarPersonalAccessToken = "polar_pat_¦pushward1Example2TokenNotARealOne00111MFbVQ";`,
@@ -99,7 +93,6 @@ var polar = Provider{
 		Type:   "polar_refresh_token",
 		Name:   "Polar Refresh Token",
 		Regexp: `polar_rt_[uo]_[0-9A-Za-z]{43}`,
-		End:    tokenEnd,
 		Check:  crc32Base62(11),
 		Hits: []string{
 			`polar_refresh_token = "polar_rt_¦o_pushward1Example2TokenNotARealOne00111MFbVQ" # rotate me`,
@@ -114,7 +107,6 @@ var polar = Provider{
 		Type:   "polar_user_session_token",
 		Name:   "Polar User Session Token",
 		Regexp: `polar_us_[0-9A-Za-z]{43}`,
-		End:    tokenEnd,
 		Check:  crc32Base62(9),
 		Hits: []string{
 			`POLAR_USER_SESSION_TOKEN=polar_us_¦pushward1Example2TokenNotARealOne00111MFbVQ`,
@@ -129,7 +121,6 @@ var polar = Provider{
 		Type:   "polar_organization_access_token",
 		Name:   "Polar Organization Access Token",
 		Regexp: `polar_oat_[0-9A-Za-z]{43}`,
-		End:    tokenEnd,
 		Check:  crc32Base62(10),
 		Hits: []string{
 			`export POLAR_ORGANIZATION_ACCESS_TOKEN='polar_oat_¦pushward1Example2TokenNotARealOne00111MFbVQ'`,

@@ -14,7 +14,6 @@ var pushward = Provider{
 		Type:   "pushward_access_token",
 		Name:   "Pushward Access Token",
 		Regexp: `pushward_[0-9A-Za-z]{36}`,
-		End:    tokenEnd,
 		Check:  crc32Base62(0),
 		Hits: []string{
 			`PUSHWARD_TOKEN=pushward_¦ExampleTokenNotARealOne00112232I9769`,

@@ -9,7 +9,6 @@ var thunderstore = Provider{
 		Source: "https://github.com/thunderstore-io/Thunderstore/blob/master/django/thunderstore/account/tokens.py",
 		Regexp: `tss_[0-9A-Za-z]{36}`,
 		Start:  tokenStart,
-		End:    tokenEnd,
 		Check:  crc32Base62(4),
 		Hits: []string{
 			`export THUNDERSTORE_IO_API_TOKEN='tss_¦pushward1Example2TokenNotAReal2KwYa1'`,

@@ -93,7 +93,6 @@ var yandex = Provider{
 		Source: "https://yandex.cloud/en/docs/security/operations/search-secrets",
 		Regexp: `ysc2_[0-9A-Za-z]{40}[0-9a-f]{8}`,
 		Start:  tokenStart,
-		End:    tokenEnd,
 		Check:  crc32Hex(0, 0),
 		Hits: []string{
 			`YANDEX_CLOUD_SMARTCAPTCHA_SERVER_KEY=ysc2_¦pushward1Example2TokenNotARealOne0011Mad8442544a`,

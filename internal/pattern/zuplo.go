@@ -7,7 +7,6 @@ var zuplo = Provider{
 		Type:   "zuplo_consumer_api_key",
 		Name:   "Zuplo Consumer API Key",
 		Regexp: `zpka_[0-9a-z]{32}_[0-9A-Fa-f]{8}`,
-		End:    tokenEnd,
 		Check:  crc32Hex(5, 1),
 		Hits: []string{
 			`const zuploConsumerApiKey = "zpka_¦pushward1example2tokennotarealon_6b4d2ebc";`,
