@@ -52,9 +52,28 @@ func (a *API) putTopics(c *call) (int, any, error) {
 		if err != nil {
 			return err
 		}
-		return tx.Audit(c.ctx(), c.event("repo.update_topics", r, map[string]any{"topics": names}))
+		return c.auditTopics(tx, r, before.Settings.Topics, names)
 	})
 	return http.StatusOK, topics{names}, err
+}
+
+// auditTopics has a line for each topic that came or went, as GitHub's log has.
+func (c *call) auditTopics(tx *store.Tx, r pushward.Repo, before, after []string) error {
+	for _, change := range []struct {
+		action    string
+		from, not []string
+	}{{"repo.add_topic", after, before}, {"repo.remove_topic", before, after}} {
+		for _, name := range change.from {
+			if slices.Contains(change.not, name) {
+				continue
+			}
+			err := tx.Audit(c.ctx(), c.event(change.action, r, map[string]any{"topic": name}))
+			if err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // GitHub's limits of topics.

@@ -184,7 +184,7 @@ func (v *verdict) prepare(ctx context.Context, tx *store.Tx, repo pushward.Repo)
 		action = "git.create_objects"
 	}
 	err := tx.Audit(ctx, store.AuditEvent{
-		At: v.p.now(), Action: action, Actor: v.w.By, RepoID: repo.ID, Repo: repo.FullName(),
+		At: v.p.now(), Action: action, Actor: v.w.By, RepoID: repo.ID, Repo: repo.FullName(), OwnerID: repo.Owner.ID,
 		Data: map[string]any{
 			"refs": v.refs, "objects": objects,
 			"patterns": v.sight.version, "secrets": len(v.found),
