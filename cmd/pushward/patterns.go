@@ -13,15 +13,17 @@ import (
 
 // patterns lists the catalog: as a table, or with --markdown as the page
 // docs/patterns.md.
-func patterns(_ context.Context, args []string, _ io.Reader, stdout, _ io.Writer) error {
+func patterns(ctx context.Context, args []string, _ io.Reader, stdout, _ io.Writer) error {
 	switch {
+	case len(args) > 0 && args[0] == "import":
+		return importPatterns(ctx, args[1:], stdout)
 	case len(args) == 0:
 		return listPatterns(stdout)
 	case len(args) == 1 && args[0] == "--markdown":
 		_, err := stdout.Write(patternsPage())
 		return err
 	case len(args) == 1 && (args[0] == "--help" || args[0] == "-h"):
-		_, err := fmt.Fprint(stdout, "usage: pushward patterns [--markdown]\n")
+		_, err := fmt.Fprint(stdout, "usage: pushward patterns [--markdown]\n"+strings.TrimPrefix(importUsage, "usage: "))
 		return err
 	}
 	return usageError{fmt.Errorf("patterns: unexpected argument %q", args[0])}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"pushward"
@@ -30,36 +31,51 @@ type ImportedRule struct {
 // unpublished. A rule that cannot be a pattern is reported and keeps no other
 // out. With check set nothing is stored.
 func (p *Protection) ImportGitleaks(ctx context.Context, by pushward.Actor, o PatternOwner, text string, check bool) (ImportReport, error) {
-	f, err := gitleaks.Read(text)
-	if err != nil {
-		return ImportReport{}, err
-	}
-	report := ImportReport{Notes: f.Notes}
 	have, err := p.db.CustomPatterns(ctx, o.scope())
 	if err != nil {
 		return ImportReport{}, err
 	}
-	var news []NewPattern
-	var of []int // by index in news: in the report
-	for i, r := range f.Rules {
-		rule, n := p.importable(ctx, o, r, have, news)
-		report.Rules = append(report.Rules, rule)
-		if rule.Verdict != string(gitleaks.Refused) {
-			news, of = append(news, n), append(of, i)
-		}
-	}
-	if check || len(news) == 0 {
-		return report, nil
+	report, news, err := p.judgeGitleaks(ctx, o, text, have)
+	if err != nil || check || len(news) == 0 {
+		return report, err
 	}
 	made, err := p.storeNew(ctx, by, o, news)
 	var wrong *PatternErrors
 	if errors.As(err, &wrong) {
 		return ImportReport{}, pushward.Conflictf("Other patterns were made meanwhile. Try again.")
 	}
-	for i, c := range made {
-		report.Rules[of[i]].Pattern = c
+	for i := range report.Rules {
+		if r := &report.Rules[i]; r.Verdict != string(gitleaks.Refused) && len(made) > 0 {
+			r.Pattern, made = made[0], made[1:]
+		}
 	}
 	return report, err
+}
+
+// CheckGitleaks says what ImportGitleaks would make of a file for an
+// organisation without patterns. It needs no database.
+func (p *Protection) CheckGitleaks(ctx context.Context, text string) (ImportReport, error) {
+	report, _, err := p.judgeGitleaks(ctx, PatternOwner{}, text, nil)
+	return report, err
+}
+
+// judgeGitleaks gives every rule its verdict, and the patterns of those that are
+// not refused in the same order.
+func (p *Protection) judgeGitleaks(ctx context.Context, o PatternOwner, text string, have []store.CustomPattern) (ImportReport, []NewPattern, error) {
+	f, err := gitleaks.Read(text)
+	if err != nil {
+		return ImportReport{}, nil, err
+	}
+	report := ImportReport{Notes: f.Notes}
+	var news []NewPattern
+	for _, r := range f.Rules {
+		rule, n := p.importable(ctx, o, r, have, news)
+		report.Rules = append(report.Rules, rule)
+		if rule.Verdict != string(gitleaks.Refused) {
+			news = append(news, n)
+		}
+	}
+	return report, news, nil
 }
 
 // importable gives a rule the verdict of whatever else a pattern must be.
@@ -73,6 +89,13 @@ func (p *Protection) importable(ctx context.Context, o PatternOwner, r gitleaks.
 		MustNotMatch: b.MustNotMatch, Near: b.Near, Entropy: b.Entropy}}
 	if ofCatalog(slug(n.Name)) {
 		n.Name += " (gitleaks)"
+	}
+	n.MustNotMatch = slices.DeleteFunc(slices.Clone(n.MustNotMatch), func(x string) bool {
+		return len(p.secretsIn(ctx, NewPattern{PatternBody: store.PatternBody{MustNotMatch: []string{x}}})) > 0
+	})
+	if quoted := len(b.MustNotMatch) - len(n.MustNotMatch); quoted > 0 {
+		out.Verdict = string(gitleaks.Approximated)
+		out.Lost = append(slices.Clone(out.Lost), fmt.Sprintf("%d exceptions that quote a secret", quoted))
 	}
 	out.Pattern.Name, out.Pattern.PatternBody = n.Name, n.PatternBody
 	errs := append(checkPattern(n), p.secretsIn(ctx, n)...)

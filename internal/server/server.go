@@ -23,9 +23,7 @@ import (
 	"pushward/internal/git"
 	"pushward/internal/githttp"
 	"pushward/internal/mail"
-	"pushward/internal/pattern"
 	"pushward/internal/protect"
-	"pushward/internal/scan"
 	"pushward/internal/store"
 	"pushward/internal/webhook"
 )
@@ -109,15 +107,9 @@ func Open(ctx context.Context, c Config, log *slog.Logger) (_ *Server, err error
 
 // openGate builds the scanner and the gate that asks it.
 func (s *Server) openGate(master []byte) error {
-	var on []*pattern.Pattern
-	for _, p := range pattern.All() {
-		if !p.Off {
-			on = append(on, p)
-		}
-	}
-	scanner, err := scan.New(on)
+	scanner, err := blocking()
 	if err != nil {
-		return fmt.Errorf("compile patterns: %w", err)
+		return err
 	}
 	keys, err := protect.NewKeys(master)
 	if err != nil {
