@@ -69,9 +69,9 @@ const zeros = "0000000000000000000000000000000000000000"
 func TestNonsenseIsTheClientsMistake(t *testing.T) {
 	w := newWorld(t)
 	w.must(http.StatusCreated, "POST", "/user/repos", "ann", `{"name":"open","auto_init":true}`)
-	bodies := []string{``, `{`, `[]`, `"x"`, `7`, `null`, `{"name":7,"message":7,"content":7,"ref":7,"sha":7,"tree":7,"tag":7,"names":7,"state":7,"reason":7,"permission":7,"email":7}`,
-		`{"name":{},"message":{},"content":{},"ref":{},"sha":{},"tree":{},"tag":{},"names":{},"state":{},"reason":{},"permission":{},"email":{}}`,
-		`{"name":"\u0000","message":"\u0000","content":"?","encoding":"base64","ref":"\u0000","sha":"\u0000","tree":"\u0000","tag":"\u0000","names":["\u0000"],"state":"\u0000","reason":"\u0000","permission":"\u0000","email":"\u0000"}`,
+	bodies := []string{``, `{`, `[]`, `"x"`, `7`, `null`, `{"name":7,"message":7,"content":7,"ref":7,"sha":7,"tree":7,"tag":7,"names":7,"state":7,"reason":7,"permission":7,"email":7,"role":7}`,
+		`{"name":{},"message":{},"content":{},"ref":{},"sha":{},"tree":{},"tag":{},"names":{},"state":{},"reason":{},"permission":{},"email":{},"role":{}}`,
+		`{"name":"\u0000","message":"\u0000","content":"?","encoding":"base64","ref":"\u0000","sha":"\u0000","tree":"\u0000","tag":"\u0000","names":["\u0000"],"state":"\u0000","reason":"\u0000","permission":"\u0000","email":"\u0000","role":"\u0000"}`,
 		"\xff\xfe", strings.Repeat("[", 100_000),
 	}
 	for _, rt := range routes {
