@@ -14,7 +14,7 @@ import (
 const (
 	judgeCost  = 64   // entropy, keywords, placeholders
 	checkCost  = 256  // a checksum or a structure
-	beforeCost = 2048 // the name that a secret is assigned to
+	beforeCost = 3072 // the name that a secret is assigned to
 )
 
 // confirm records the secret that begins at start, if one does. It is what the
