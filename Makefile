@@ -7,10 +7,10 @@ GO ?= go
 # Everything: formatting, vet, and every test on SQLite and PostgreSQL with the
 # real clients. Needs Go and git; e2e/setup fetches the rest.
 test: setup lint
-	PUSHWARD_TEST_SETUP=1 e2e/with-postgres $(GO) test -timeout 20m ./...
+	PUSHWARD_TEST_SETUP=1 e2e/with-postgres $(GO) test -timeout 25m ./...
 
 lint:
-	@unformatted=$$(gofmt -l *.go cmd internal e2e/*.go e2e/load e2e/precision e2e/peers); \
+	@unformatted=$$(gofmt -l *.go cmd internal e2e/*.go e2e/load e2e/precision e2e/peers e2e/gogit); \
 	if [ -n "$$unformatted" ]; then echo "not gofmt-ed:" $$unformatted >&2; exit 1; fi
 	$(GO) vet ./...
 

@@ -197,4 +197,3 @@ func (c *call) chooseOperations(ctx context.Context, f *store.AuditFilter, wante
 	f.Actions = chosen
 	return nil
 }
-

@@ -277,4 +277,3 @@ func scan(t *testing.T, db *sql.DB, into []any, text string, args ...any) {
 		t.Fatalf("%s: %v", text, err)
 	}
 }
-
