@@ -58,6 +58,8 @@ var exceptions = []exception{
 		"a body that names no setting, scope or repository there can be is refused; GitHub documents no status for it"},
 	{"DELETE", "/orgs/{org}/code-security/configurations/detach", http.StatusUnprocessableEntity, "validation-error",
 		"a body that names no setting, scope or repository there can be is refused; GitHub documents no status for it"},
+	{"GET", "/orgs/{org}/audit-log", http.StatusUnprocessableEntity, "validation-error",
+		"a phrase that is not understood is refused: without it more would be listed than was asked for"},
 	{"GET", "/orgs/{org}/secret-scanning/alerts", http.StatusUnprocessableEntity, "validation-error",
 		"a filter with a value that nobody knows is refused, as for a repository"},
 	{"PATCH", "/repos/{owner}/{repo}/hooks/{hook_id}/config", http.StatusUnprocessableEntity, "validation-error",
