@@ -47,6 +47,8 @@ var (
 	mendTeams = need{user: true, scopes: []string{"admin:org"}, person: true}
 	teamRepos = need{user: true, right: access.Admin, scopes: []string{"admin:org"}, person: true}
 	changeOrg = need{user: true, scopes: []string{"write:org"}, person: true}
+	orgMakes  = need{user: true, scopes: []string{"write:org"}}
+	lowering  = need{user: true, right: access.Read, scopes: []string{"repo", "security_events"}, security: true, person: true}
 )
 
 // routes is the whole face. Nothing registers itself.
@@ -185,10 +187,10 @@ var routes = []route{
 
 	{"GET /repos/{owner}/{repo}/secret-scanning/custom-patterns", alertsOf, "secret-scanning/custom-patterns#list-repository-custom-patterns", (*API).listPatterns},
 	{"POST /repos/{owner}/{repo}/secret-scanning/custom-patterns", alertsOf, "secret-scanning/custom-patterns#bulk-create-repository-custom-patterns", (*API).createPatterns},
-	{"DELETE /repos/{owner}/{repo}/secret-scanning/custom-patterns", alertsOf, "secret-scanning/custom-patterns#bulk-delete-repository-custom-patterns", (*API).deletePatterns},
-	{"PATCH /repos/{owner}/{repo}/secret-scanning/custom-patterns/{pattern_id}", alertsOf, "secret-scanning/custom-patterns#update-a-repository-custom-pattern", (*API).updatePattern},
+	{"DELETE /repos/{owner}/{repo}/secret-scanning/custom-patterns", lowering, "secret-scanning/custom-patterns#bulk-delete-repository-custom-patterns", (*API).deletePatterns},
+	{"PATCH /repos/{owner}/{repo}/secret-scanning/custom-patterns/{pattern_id}", lowering, "secret-scanning/custom-patterns#update-a-repository-custom-pattern", (*API).updatePattern},
 	{"GET /orgs/{org}/secret-scanning/custom-patterns", seeOrg, "secret-scanning/custom-patterns#list-organization-custom-patterns", (*API).listPatterns},
-	{"POST /orgs/{org}/secret-scanning/custom-patterns", changeOrg, "secret-scanning/custom-patterns#bulk-create-organization-custom-patterns", (*API).createPatterns},
+	{"POST /orgs/{org}/secret-scanning/custom-patterns", orgMakes, "secret-scanning/custom-patterns#bulk-create-organization-custom-patterns", (*API).createPatterns},
 	{"DELETE /orgs/{org}/secret-scanning/custom-patterns", changeOrg, "secret-scanning/custom-patterns#bulk-delete-organization-custom-patterns", (*API).deletePatterns},
 	{"PATCH /orgs/{org}/secret-scanning/custom-patterns/{pattern_id}", changeOrg, "secret-scanning/custom-patterns#update-an-organization-custom-pattern", (*API).updatePattern},
 	{"POST /repos/{owner}/{repo}/secret-scanning/custom-patterns/test", alertsOf, "secret-scanning/custom-patterns", (*API).testPattern},
@@ -197,17 +199,17 @@ var routes = []route{
 	{"GET /repos/{owner}/{repo}/secret-scanning/custom-patterns/{pattern_id}/dry-runs", alertsOf, "secret-scanning/custom-patterns", (*API).listDryRuns},
 	{"GET /repos/{owner}/{repo}/secret-scanning/custom-patterns/{pattern_id}/dry-runs/{dry_run_id}", alertsOf, "secret-scanning/custom-patterns", (*API).getDryRun},
 	{"POST /repos/{owner}/{repo}/secret-scanning/custom-patterns/{pattern_id}/publish", alertsOf, "secret-scanning/custom-patterns", (*API).publishPattern},
-	{"POST /repos/{owner}/{repo}/secret-scanning/custom-patterns/{pattern_id}/unpublish", alertsOf, "secret-scanning/custom-patterns", (*API).unpublishPattern},
+	{"POST /repos/{owner}/{repo}/secret-scanning/custom-patterns/{pattern_id}/unpublish", lowering, "secret-scanning/custom-patterns", (*API).unpublishPattern},
 	{"PUT /repos/{owner}/{repo}/secret-scanning/custom-patterns/{pattern_id}/push-protection", alertsOf, "secret-scanning/custom-patterns", (*API).protectPattern},
-	{"DELETE /repos/{owner}/{repo}/secret-scanning/custom-patterns/{pattern_id}/push-protection", alertsOf, "secret-scanning/custom-patterns", (*API).unprotectPattern},
-	{"POST /orgs/{org}/secret-scanning/custom-patterns/test", changeOrg, "secret-scanning/custom-patterns", (*API).testPattern},
-	{"POST /orgs/{org}/secret-scanning/custom-patterns/import", changeOrg, "secret-scanning/custom-patterns", (*API).importPatterns},
-	{"POST /orgs/{org}/secret-scanning/custom-patterns/{pattern_id}/dry-runs", changeOrg, "secret-scanning/custom-patterns", (*API).startDryRun},
+	{"DELETE /repos/{owner}/{repo}/secret-scanning/custom-patterns/{pattern_id}/push-protection", lowering, "secret-scanning/custom-patterns", (*API).unprotectPattern},
+	{"POST /orgs/{org}/secret-scanning/custom-patterns/test", orgMakes, "secret-scanning/custom-patterns", (*API).testPattern},
+	{"POST /orgs/{org}/secret-scanning/custom-patterns/import", orgMakes, "secret-scanning/custom-patterns", (*API).importPatterns},
+	{"POST /orgs/{org}/secret-scanning/custom-patterns/{pattern_id}/dry-runs", orgMakes, "secret-scanning/custom-patterns", (*API).startDryRun},
 	{"GET /orgs/{org}/secret-scanning/custom-patterns/{pattern_id}/dry-runs", seeOrg, "secret-scanning/custom-patterns", (*API).listDryRuns},
 	{"GET /orgs/{org}/secret-scanning/custom-patterns/{pattern_id}/dry-runs/{dry_run_id}", seeOrg, "secret-scanning/custom-patterns", (*API).getDryRun},
-	{"POST /orgs/{org}/secret-scanning/custom-patterns/{pattern_id}/publish", changeOrg, "secret-scanning/custom-patterns", (*API).publishPattern},
+	{"POST /orgs/{org}/secret-scanning/custom-patterns/{pattern_id}/publish", orgMakes, "secret-scanning/custom-patterns", (*API).publishPattern},
 	{"POST /orgs/{org}/secret-scanning/custom-patterns/{pattern_id}/unpublish", changeOrg, "secret-scanning/custom-patterns", (*API).unpublishPattern},
-	{"PUT /orgs/{org}/secret-scanning/custom-patterns/{pattern_id}/push-protection", changeOrg, "secret-scanning/custom-patterns", (*API).protectPattern},
+	{"PUT /orgs/{org}/secret-scanning/custom-patterns/{pattern_id}/push-protection", orgMakes, "secret-scanning/custom-patterns", (*API).protectPattern},
 	{"DELETE /orgs/{org}/secret-scanning/custom-patterns/{pattern_id}/push-protection", changeOrg, "secret-scanning/custom-patterns", (*API).unprotectPattern},
 	{"GET /orgs/{org}/secret-scanning/pattern-configurations", seeOrg, "secret-scanning/push-protection#list-organization-pattern-configurations", (*API).getPatternConfiguration},
 	{"PATCH /orgs/{org}/secret-scanning/pattern-configurations", changeOrg, "secret-scanning/push-protection#update-organization-pattern-configurations", (*API).updatePatternConfiguration},

@@ -43,6 +43,11 @@ func Cost(p *pattern.Pattern) (usual, worst time.Duration, err error) {
 		return usual, 0, err
 	}
 	example := shortestExample(tree)
+	// What the pattern is found by may stand in ordinary text, too.
+	usual, err = s.cost(filled(ordinary+example+"\n"), MaxCost)
+	if err != nil {
+		return usual, 0, fmt.Errorf("ordinary text with something like it here and there: %w", err)
+	}
 	// The second half of an example keeps the end from ever being right.
 	for _, text := range []string{example + " ", example, example[:len(example)-len(example)/3], strings.Join(p.Near, " ") + " " + example + "!"} {
 		if text == "" {
