@@ -6,6 +6,8 @@ import (
 	"fmt"
 
 	"pushward"
+	"pushward/internal/pattern"
+	"pushward/internal/scan"
 	"pushward/internal/store"
 )
 
@@ -152,6 +154,12 @@ func (p *Protection) deletePattern(ctx context.Context, tx *store.Tx, by pushwar
 func (p *Protection) PublishPattern(ctx context.Context, by pushward.Actor, o PatternOwner, ref PatternRef, publish bool) (store.CustomPattern, error) {
 	var c store.CustomPattern
 	changed := false
+	if publish {
+		err := p.affordable(ctx, o, ref.ID)
+		if err != nil {
+			return c, err
+		}
+	}
 	err := p.db.Tx(ctx, func(tx *store.Tx) (err error) {
 		c, err = p.pattern(ctx, tx, o, ref)
 		changed = err == nil && c.Published != publish
@@ -176,6 +184,29 @@ func (p *Protection) PublishPattern(ctx context.Context, by pushward.Actor, o Pa
 		err = p.patternsChanged(ctx, o, c)
 	}
 	return c, err
+}
+
+// affordable refuses to publish a pattern with which those of its owner would
+// take too much of everybody's time.
+func (p *Protection) affordable(ctx context.Context, o PatternOwner, id int64) error {
+	list, err := p.db.CustomPatterns(ctx, o.scope())
+	if err != nil {
+		return err
+	}
+	var all []*pattern.Pattern
+	for _, c := range list {
+		if c.Published || c.ID == id {
+			all = append(all, compiledForm(c.Name, c.Slug, c.TokenType(), c.PatternBody))
+		}
+	}
+	if len(all) < 2 {
+		return nil
+	}
+	_, err = scan.CostOfAll(all)
+	if err != nil {
+		return unfit("state", "Together the %d published patterns would cost too much: %v.", len(all), err)
+	}
+	return nil
 }
 
 // ProtectPattern switches a custom pattern's push protection. On, it needs a

@@ -18,6 +18,7 @@ import (
 const (
 	MaxCost      = 50 * time.Millisecond
 	MaxWorstCost = 500 * time.Millisecond
+	MaxCostOfAll = 200 * time.Millisecond // of many together, in ordinary text
 )
 
 // Measuring reads this much, and again when it seems slow: caches may have been
@@ -62,6 +63,27 @@ func Cost(p *pattern.Pattern) (usual, worst time.Duration, err error) {
 	return usual, worst, nil
 }
 
+// CostOfAll measures what patterns cost together for each MiB of ordinary text
+// in which something like each of them stands here and there.
+func CostOfAll(patterns []*pattern.Pattern) (time.Duration, error) {
+	const most = 1 << 20
+	s, err := New(patterns)
+	if err != nil {
+		return 0, err
+	}
+	var text bytes.Buffer
+	for _, p := range patterns {
+		tree, err := syntax.Parse(p.Regexp, syntax.Perl)
+		if err != nil {
+			return 0, err
+		}
+		if text.Len() < most {
+			text.WriteString(ordinary + shortestExample(tree) + "\n")
+		}
+	}
+	return s.cost(filled(text.String()), MaxCostOfAll)
+}
+
 // cost is the best of some tries. A text that exhausts a budget would have every
 // write refused that holds it; what is far beyond the limit is not waited for.
 func (s *Scanner) cost(text []byte, limit time.Duration) (best time.Duration, err error) {
@@ -91,7 +113,11 @@ func (s *Scanner) cost(text []byte, limit time.Duration) (best time.Duration, er
 // patience is how long a measurement may take beside whatever else goes on.
 const patience = 2 * time.Second
 
+// filled repeats a text to the size that is measured, or gives a longer one whole.
 func filled(with string) []byte {
+	if len(with) >= costSize {
+		return []byte(with)
+	}
 	return bytes.Repeat([]byte(with), costSize/len(with)+1)[:costSize]
 }
 

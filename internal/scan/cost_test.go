@@ -39,3 +39,19 @@ func TestShortestExampleMatches(t *testing.T) {
 		}
 	}
 }
+
+func TestCostOfManyPatterns(t *testing.T) {
+	few := []*pattern.Pattern{{Type: "a", Class: pattern.Custom, Regexp: `corpkey_[0-9a-z]{20}`}, {Type: "b", Class: pattern.Custom, Regexp: `corpseal_[0-9a-z]{20}`}}
+	if cost, err := CostOfAll(few); err != nil {
+		t.Error(cost, err)
+	}
+	var many []*pattern.Pattern
+	for _, w := range strings.Fields("alpha beta gamma delta epsilon zeta theta iota kappa lambda omicron sigma upsilon omega") {
+		for _, x := range "abcdefgh" {
+			many = append(many, &pattern.Pattern{Type: w + string(x), Class: pattern.Custom, Regexp: `[a-z]+_` + w + string(x) + `_[0-9]+`})
+		}
+	}
+	if cost, err := CostOfAll(many); err == nil {
+		t.Errorf("%d patterns that each read everything may cost %v a MiB", len(many), cost)
+	}
+}
