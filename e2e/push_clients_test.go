@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -32,6 +33,9 @@ func pushScript(args ...string) func(t testing.TB, dir, url, refspec string) []s
 	}
 }
 
+// jgit is Debian's command; its own path to classes leaves out what it loads first.
+var jgit = []string{"env", "JGIT_CLASSPATH=/usr/share/java/*", "JAVA_TOOL_OPTIONS=-Djava.awt.headless=true", "jgit"}
+
 var gitClients = []gitClient{
 	{
 		name: "go-git", prog: true,
@@ -56,10 +60,10 @@ var gitClients = []gitClient{
 		push:  pushScript(python, "clients/gitclient.py", "pygit2", "push"),
 	},
 	{
-		name: "JGit", prog: true, needs: []string{"jgit", "version"},
-		clone: script("jgit", "clone"),
+		name: "JGit", prog: true, needs: slices.Concat(jgit, []string{"version"}),
+		clone: script(slices.Concat(jgit, []string{"clone"})...),
 		push: func(_ testing.TB, dir, url, refspec string) []string {
-			return []string{"jgit", "--git-dir", filepath.Join(dir, ".git"), "push", url, refspec}
+			return slices.Concat(jgit, []string{"--git-dir", filepath.Join(dir, ".git"), "push", url, refspec})
 		},
 	},
 }

@@ -27,7 +27,7 @@ func TestLimitsOfAPush(t *testing.T) {
 		"object": {
 			func(w *tree) []string { w.commit("big", big(100_001)); return toMain() },
 			func(w *tree) []string { w.commit("big", big(100_000)); return toMain() },
-			"the limit is 100000",
+			"an object of more than 100000 bytes",
 		},
 		"pack": {
 			func(w *tree) []string {

@@ -2,10 +2,10 @@ package api
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 
 	"pushward"
-	"pushward/internal/protect"
 	"pushward/internal/store"
 )
 
@@ -74,9 +74,10 @@ func (c *call) alert(a pushward.Alert) alert {
 }
 
 // resolutionOf names why an alert is closed. For what .github/secret_scanning.yml
-// hides GitHub has no word here; the comment says it.
+// hides, and for what a changed custom pattern no longer finds, GitHub has no
+// word here; the comment says it.
 func resolutionOf(a pushward.Alert) *string {
-	if a.Resolution == protect.HiddenByConfig {
+	if !slices.Contains(resolutions, a.Resolution) {
 		return nil
 	}
 	return orNull(a.Resolution)

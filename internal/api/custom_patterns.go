@@ -207,7 +207,7 @@ func (a *API) createPatterns(c *call) (int, any, error) {
 	made, err := a.protect.CreatePatterns(c.ctx(), c.caller.Actor, o, news)
 	var wrong *protect.PatternErrors
 	if errors.As(err, &wrong) {
-		return http.StatusUnprocessableEntity, patternErrorsObject(wrong), nil
+		return http.StatusUnprocessableEntity, c.patternErrors(wrong), nil
 	}
 	if err != nil {
 		return 0, nil, err
@@ -219,6 +219,8 @@ func (a *API) createPatterns(c *call) (int, any, error) {
 type patternErrors struct {
 	Message string                     `json:"message"`
 	Errors  map[string]patternErrorsOf `json:"validation_errors"`
+	Docs    string                     `json:"documentation_url"`
+	Status  string                     `json:"status"`
 }
 
 type patternErrorsOf struct {
@@ -230,8 +232,11 @@ type patternError struct {
 	Message string `json:"message"`
 }
 
-func patternErrorsObject(e *protect.PatternErrors) patternErrors {
-	out := patternErrors{e.Message, map[string]patternErrorsOf{}}
+func (c *call) patternErrors(e *protect.PatternErrors) patternErrors {
+	out := patternErrors{
+		Message: e.Message, Errors: map[string]patternErrorsOf{},
+		Docs: c.docs(), Status: strconv.Itoa(http.StatusUnprocessableEntity),
+	}
 	for i, errs := range e.ByIndex {
 		var of patternErrorsOf
 		for _, one := range errs {

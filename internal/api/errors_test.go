@@ -17,7 +17,7 @@ func TestEveryClassOfErrorHasAStatus(t *testing.T) {
 	// This route has all of them documented.
 	const documented = "/repos/{owner}/{repo}/commits/{ref}"
 	a := New(nil, nil, nil, nil, Options{})
-	for class := pushward.Internal; class <= pushward.Unavailable; class++ {
+	for class := pushward.Internal; class <= pushward.Outdated; class++ {
 		status, ok := statusOf[class]
 		if !ok || http.StatusText(status) == "" {
 			t.Errorf("class %d has the status %d", class, status)
@@ -35,7 +35,7 @@ func TestEveryClassOfErrorHasAStatus(t *testing.T) {
 		}
 		apitest.Validate(t, http.MethodGet, documented, w.Code, w.Header(), w.Body.Bytes())
 	}
-	if len(statusOf) != int(pushward.Unavailable)+1 {
+	if len(statusOf) != int(pushward.Outdated)+1 {
 		t.Errorf("%d classes have a status", len(statusOf))
 	}
 }

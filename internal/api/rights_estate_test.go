@@ -104,11 +104,11 @@ func (r *rightsTable) makeAlert(at, owner string) string {
 	}
 	switched("disabled")
 	defer switched("enabled")
-	r.put(at+"/contents/1.env", owner, "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")
+	r.put(at+"/contents/1.env", owner, "ghp_"+"pushward1ExampleTokenNotARealO2u8jx6")
 	if owner != "stranger" {
 		return "1"
 	}
-	r.put(at+"/contents/2.env", owner, "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")
+	r.put(at+"/contents/2.env", owner, "gho_"+"pushward1ExampleTokenNotARealO2u8jx6")
 	return "2"
 }
 
