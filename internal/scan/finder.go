@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"pushward/internal/pattern"
+	"pushward/internal/scan/decode"
 	"pushward/internal/scan/kern"
 )
 
@@ -36,7 +37,7 @@ func newFinder(places []place) *finder {
 		f.heads[h] = uint16(len(f.list))
 		f.list = append(append(f.list, together(b)...), nil)
 	}
-	f.prints = kern.NewFingerprints(prints, &frequency)
+	f.prints = kern.NewFingerprints(prints, &frequency).Beside(decode.Signs())
 	return f
 }
 

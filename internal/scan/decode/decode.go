@@ -56,6 +56,10 @@ func (y Layer) Origin(from, to int) (int, int) {
 // layer around it as they are.
 func (y Layer) Escaped() bool { return y.level.copies() }
 
+// Signs are what encodings begin with, for whoever reads other literals beside
+// them.
+func Signs() *kern.Fingerprints { return signs }
+
 // Signs are what Chunk wants to be shown of the layer's bytes, by kern.Read; nil
 // if it wants nothing.
 func (y Layer) Signs() *kern.Fingerprints {

@@ -141,7 +141,11 @@ func (w *walker) chunk(l *level, base int, c *kern.Chunk) error {
 	for hot := c.Second.Hot; hot != 0; hot &= hot - 1 {
 		k := bits.TrailingZeros64(hot)
 		for p := c.Second.At[k]; p != 0; p &= p - 1 {
-			if err := w.place(l, base+k*64+bits.TrailingZeros64(p)); err != nil {
+			i := base + k*64 + bits.TrailingZeros64(p)
+			if !signs.Fits(l.data[i:]) {
+				continue
+			}
+			if err := w.place(l, i); err != nil {
 				return err
 			}
 		}

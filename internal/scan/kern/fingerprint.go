@@ -18,6 +18,7 @@ type Fingerprints struct {
 	narrow [256]byte     // find512, as the second: eight of them
 	halves [128]byte     // find256: bucket bits by nibble
 	pairs  [1 << 16]byte // portable: what a pair of bytes is; those of text lie together
+	beside *Fingerprints // whose beginnings pairs tells, too
 	any    bool
 }
 
@@ -45,6 +46,22 @@ func NewFingerprints(set []Fingerprint, frequency *[256]float64) *Fingerprints {
 // apart. With this one, one of the two is rare in text or in literals: digits go
 // with capitals, small letters with control characters.
 const folded = 0x7b
+
+// Beside lets one portable reading tell where literals of a second set may begin,
+// too. It is for the making of f.
+func (f *Fingerprints) Beside(second *Fingerprints) *Fingerprints {
+	f.beside = second
+	for k, kind := range second.pairs {
+		f.pairs[k] |= kind & begins * also
+	}
+	return f
+}
+
+// Fits says whether one of the set may begin with p, looking closer than the
+// portable reading does.
+func (f *Fingerprints) Fits(p []byte) bool {
+	return len(p) >= MinWidth && f.pairs[uint16(p[0])|uint16(p[1])<<8]&f.pairs[uint16(p[1])|uint16(p[2])<<8]&begins != 0
+}
 
 // fold maps bytes to 64 values, as many as one lookup takes.
 func fold(c byte) byte {

@@ -33,15 +33,18 @@ func (p *Places) cut(k, end int) {
 // Read fills c for the chunk that starts at data[base]: with where literals of
 // both sets may begin, with what Classify gives, and with runs. Chunks must be
 // read in order, the first at base 0. Either set may be nil. Where there is no
-// assembly one pass does for the first.
+// assembly one pass does for the first, and for the second if it stands Beside.
 func Read(data []byte, base int, first, second *Fingerprints, c *Chunk) {
 	first, second = cmp.Or(first, none), cmp.Or(second, none)
 	if fast || !first.any {
 		find(data, base, first, second, &c.First, &c.Second)
 		c.Blocks = Classify(data[base:min(len(data), base+ChunkSize)], &c.Masks)
 	} else {
-		find(data, base, none, second, &c.First, &c.Second)
-		c.Blocks, c.First.Hot = first.readPortable(data, base, &c.Masks, &c.First.At)
+		first.readPortable(data, base, c)
+		if first.beside != second {
+			var unused Places
+			find(data, base, none, second, &unused, &c.Second)
+		}
 	}
 	if base == 0 {
 		c.Runs.carry = carry{}
@@ -50,9 +53,11 @@ func Read(data []byte, base int, first, second *Fingerprints, c *Chunk) {
 }
 
 // The bits of Fingerprints.pairs: whether a literal may begin with the pair or
-// one byte before it, then for both bytes whether they are of each kind.
+// one byte before it, for both bytes whether they are of each kind, and whether
+// a literal of the set beside may begin there.
 const (
 	begins    = 1
+	also      = 1 << 7
 	tokShift  = 1
 	wideShift = 3
 	sepShift  = 5
@@ -86,45 +91,44 @@ var spread = func() (s [256]uint64) {
 	return s
 }()
 
-func (f *Fingerprints) readPortable(data []byte, base int, m *Masks, out *[ChunkBlocks]uint64) (blocks int, hot uint64) {
+func (f *Fingerprints) readPortable(data []byte, base int, c *Chunk) {
 	p := data[base:]
 	n := min(len(p), ChunkSize)
-	for k := 0; k*64 < n; k++ {
+	c.Blocks, c.First.Hot, c.Second.Hot = 0, 0, 0
+	for ; c.Blocks*64 < n; c.Blocks++ {
+		k, end := c.Blocks, 64
 		if rest := p[k*64:]; len(rest) >= 64+2 {
-			f.readBlock((*[64 + 2]byte)(rest), k, m, out)
+			f.readBlock((*[64 + 2]byte)(rest), k, c)
 		} else {
 			var last [64 + 2]byte
-			end := copy(last[:], rest)
-			f.readBlock(&last, k, m, out)
-			if end < 64 {
-				out[k] &= 1<<end - 1
-			}
+			end = copy(last[:], rest)
+			f.readBlock(&last, k, c)
 		}
-		if out[k&(ChunkBlocks-1)] != 0 {
-			hot |= 1 << k
+		for _, places := range [...]*Places{&c.First, &c.Second} {
+			places.Hot |= 1 << k
+			places.cut(k, end)
 		}
-		blocks++
 	}
-	return blocks, hot
 }
 
 // readBlock looks up every second pair for what both bytes are; findPortable
 // says why that is enough for literals.
-func (f *Fingerprints) readBlock(q *[64 + 2]byte, k int, m *Masks, out *[ChunkBlocks]uint64) {
-	var place, tok, wide, sep uint64
-	for i := 0; i < 64; i += 16 {
+func (f *Fingerprints) readBlock(q *[64 + 2]byte, k int, c *Chunk) {
+	var place, other, tok, wide, sep uint64
+	for i := 0; i < 64; i += 8 {
 		v := binary.LittleEndian.Uint64(q[i : i+8])
-		j := spread[f.pairs[uint16(v)]] | spread[f.pairs[uint16(v>>16)]]<<2 |
-			spread[f.pairs[uint16(v>>32)]]<<4 | spread[f.pairs[v>>48]]<<6
-		v = binary.LittleEndian.Uint64(q[i+8 : i+16])
-		j |= spread[f.pairs[uint16(v)]]<<8 | spread[f.pairs[uint16(v>>16)]]<<10 |
-			spread[f.pairs[uint16(v>>32)]]<<12 | spread[f.pairs[v>>48]]<<14
-		place |= j & 0xffff << i
-		tok |= j >> 16 & 0xffff << i
-		wide |= j >> 32 & 0xffff << i
+		p0, p1, p2, p3 := f.pairs[uint16(v)], f.pairs[uint16(v>>16)], f.pairs[uint16(v>>32)], f.pairs[v>>48]
+		j := spread[p0] | spread[p1]<<2 | spread[p2]<<4 | spread[p3]<<6
+		other |= uint64(p0>>7|p1>>7<<2|p2>>7<<4|p3>>7<<6) << i
+		place |= j & 0xff << i
+		tok |= j >> 16 & 0xff << i
+		wide |= j >> 32 & 0xff << i
 		sep |= j >> 48 << i
 	}
-	place |= place>>1 | uint64(f.pairs[binary.LittleEndian.Uint16(q[64:])]&begins)<<63
+	last := f.pairs[binary.LittleEndian.Uint16(q[64:])]
+	place |= place>>1 | uint64(last&begins)<<63
+	other |= other>>1 | uint64(last>>7)<<63
 	k &= ChunkBlocks - 1
-	out[k], m.Tok[k], m.Wide[k], m.Sep[k] = place, tok, wide, sep
+	c.First.At[k], c.Second.At[k] = place, other
+	c.Tok[k], c.Wide[k], c.Sep[k] = tok, wide, sep
 }
