@@ -22,13 +22,14 @@ internal/pattern/patterntest < internal/pattern
 internal/scan/kern     <
 internal/scan/decode   < internal/scan/kern
 internal/scan          < . internal/pattern internal/scan/kern internal/scan/decode
-internal/git           < .
+internal/address       <
+internal/git           < . internal/address
 internal/store         < .
 internal/store/storetest < . internal/store
 internal/access        < . internal/pattern internal/store
 internal/gitleaks      < . internal/pattern internal/scan
 internal/protect       < . internal/gitleaks internal/pattern internal/scan internal/git internal/store
-internal/webhook       < . internal/git internal/store
+internal/webhook       < . internal/address internal/git internal/store
 internal/mail          < . internal/store
 internal/githttp       < . internal/access internal/git
 internal/api           < . internal/access internal/git internal/store internal/protect internal/pattern internal/webhook

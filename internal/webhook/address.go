@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"pushward"
+	"pushward/internal/address"
 )
 
 // sendTime is how long a receiver may take, from its name to its last byte, as
@@ -64,8 +65,8 @@ func (c *clients) client(insecure bool) *http.Client {
 	}
 }
 
-func (c *clients) dial(ctx context.Context, network, address string) (net.Conn, error) {
-	host, _, err := net.SplitHostPort(address)
+func (c *clients) dial(ctx context.Context, network, at string) (net.Conn, error) {
+	host, _, err := net.SplitHostPort(at)
 	if err != nil {
 		return nil, err
 	}
@@ -73,60 +74,21 @@ func (c *clients) dial(ctx context.Context, network, address string) (net.Conn, 
 	if slices.Contains(c.hosts, strings.ToLower(host)) {
 		d.Control = nil
 	}
-	return d.DialContext(ctx, network, address)
+	return d.DialContext(ctx, network, at)
 }
 
 // publicOnly is asked with the very address that is about to be connected to,
 // after the name was looked up: a name that changes its mind gains nothing.
-func (c *clients) publicOnly(_, address string, _ syscall.RawConn) error {
-	at, err := netip.ParseAddrPort(address)
+func (c *clients) publicOnly(_, dialled string, _ syscall.RawConn) error {
+	at, err := netip.ParseAddrPort(dialled)
 	if err != nil {
 		return errNotPublic
 	}
 	inside := func(p netip.Prefix) bool { return p.Contains(at.Addr().Unmap()) }
-	if public(at.Addr()) || at.Addr().Zone() == "" && slices.ContainsFunc(c.networks, inside) {
+	if address.Public(at.Addr()) || at.Addr().Zone() == "" && slices.ContainsFunc(c.networks, inside) {
 		return nil
 	}
 	return errNotPublic
-}
-
-// notPublic are the blocks that lead nowhere, inside, or inside by a detour;
-// from IANA's registries of special-purpose addresses, and what clouds use for
-// their own services.
-var notPublic = []netip.Prefix{
-	netip.MustParsePrefix("0.0.0.0/8"),        // this network
-	netip.MustParsePrefix("100.64.0.0/10"),    // carriers' NAT; Alibaba's metadata
-	netip.MustParsePrefix("168.63.129.16/32"), // Azure's own services
-	netip.MustParsePrefix("192.0.0.0/24"),     // protocol assignments; Oracle's metadata
-	netip.MustParsePrefix("192.0.2.0/24"),     // documentation
-	netip.MustParsePrefix("192.88.99.0/24"),   // relays to IPv6
-	netip.MustParsePrefix("198.18.0.0/15"),    // benchmarks
-	netip.MustParsePrefix("198.51.100.0/24"),  // documentation
-	netip.MustParsePrefix("203.0.113.0/24"),   // documentation
-	netip.MustParsePrefix("240.0.0.0/4"),      // reserved, broadcast
-	netip.MustParsePrefix("::/96"),            // IPv4 in disguise
-	netip.MustParsePrefix("64:ff9b::/96"),     // IPv4 behind a translator
-	netip.MustParsePrefix("64:ff9b:1::/48"),   // the same, local
-	netip.MustParsePrefix("100::/64"),         // discarded
-	netip.MustParsePrefix("2001::/23"),        // protocol assignments, Teredo among them
-	netip.MustParsePrefix("2001:db8::/32"),    // documentation
-	netip.MustParsePrefix("2002::/16"),        // IPv4 in disguise
-	netip.MustParsePrefix("3fff::/20"),        // documentation
-	netip.MustParsePrefix("5f00::/16"),        // segment routing
-	netip.MustParsePrefix("fec0::/10"),        // site-local
-}
-
-// public says whether an address leads out. Loopback, private, link-local (the
-// metadata services of clouds), multicast and unspecified addresses do not.
-func public(a netip.Addr) bool {
-	if a.Zone() != "" {
-		return false
-	}
-	a = a.Unmap()
-	if !a.IsGlobalUnicast() || a.IsPrivate() || a.IsLinkLocalUnicast() {
-		return false
-	}
-	return !slices.ContainsFunc(notPublic, func(p netip.Prefix) bool { return p.Contains(a) })
 }
 
 // CheckURL refuses what no event could be sent to. It looks at the text only:
